@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/call.h"
+#include "base/result.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace warder::core {
+
+//! Where a sign-in page is shown.
+struct BrowserChoice
+{
+    enum class Kind {
+        System, //!< xdg-open and its kin
+        Embedded, //!< warder-browser
+        Command, //!< the profile's own, as a list of arguments; the URL is appended
+        None, //!< whoever reads the `open_url` event opens it
+    };
+    Kind kind = Kind::System;
+    std::vector<std::string> command;
+};
+
+//! The graphical environment of a browser or prompt: DISPLAY, WAYLAND_DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS,
+//! XDG_CURRENT_DESKTOP, XDG_SESSION_TYPE, and nothing else.
+using DisplayEnvironment = std::vector<std::pair<std::string, std::string>>;
+
+//! Port: opens a page for the person. Of the main loop's thread.
+class BrowserLauncher
+{
+public:
+    virtual ~BrowserLauncher() = default;
+    //! Starts it without a shell and says whether it started. An empty environment means the agent's own.
+    //! Errors: NoDisplay, BrowserFailed (param "program"). Destroying the Call forgets the answer; a browser goes on.
+    [[nodiscard]] virtual std::unique_ptr<Call> open(const std::string& url,
+                                                     const BrowserChoice& choice,
+                                                     const DisplayEnvironment& environment,
+                                                     std::function<void(Result<>)> done)
+        = 0;
+};
+
+} // namespace warder::core

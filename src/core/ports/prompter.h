@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/call.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "core/ports/browser_launcher.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace warder::core {
+
+//! Port: asks the person in a `warder-desktop --prompt` child of the agent, so that no program can answer. One question
+//! at a time. Of the main loop's thread.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+    //! Errors: NoDisplay, Cancelled (refused, closed or timed out). Destroying the Call closes the question.
+    [[nodiscard]] virtual std::unique_ptr<Call> askPassphrase(const DisplayEnvironment& environment,
+                                                              std::function<void(Result<Secret>)> done)
+        = 0;
+    //! A yes-or-no question; `sentence` says what would happen. No is an error: Cancelled.
+    [[nodiscard]] virtual std::unique_ptr<Call> confirm(const std::string& sentence,
+                                                        const DisplayEnvironment& environment,
+                                                        std::function<void(Result<>)> done)
+        = 0;
+};
+
+} // namespace warder::core
