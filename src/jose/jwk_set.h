@@ -24,6 +24,7 @@ struct JwkSet
 {
     std::vector<PublicKey> keys;
     std::vector<IgnoredKey> ignored;
+    bool chosenByHand = false; //!< then a key verifies whatever kid a token names
 };
 
 //! Parses a JWK set of at most 512 KiB and 100 keys (SR-130, SR-132). Keys that cannot be used are listed, not fatal.
