@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("JSON serialisation") << std::string(R"({"payload":"e30","protected":"e30","signature":"e30"})");
         QTest::newRow("space in front") << " " + kEs256Token;
         QTest::newRow("line end behind") << kEs256Token + "\n";
-        QTest::newRow("padding") << "eyJhbGciOiJFUzI1NiJ9==.e30.e30";
+        QTest::newRow("padding") << std::string("eyJhbGciOiJFUzI1NiJ9==.e30.e30");
         QTest::newRow("plain base64") << token(R"({"alg":"ES256"})") + "+/";
         QTest::newRow("non-canonical signature") << std::string(kEs256Token).substr(0, kEs256Token.size() - 1) + 'R';
         QTest::newRow("no header") << std::string(".e30.e30");
