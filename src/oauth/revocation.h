@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "oauth/server_answer.h"

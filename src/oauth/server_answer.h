@@ -21,7 +21,7 @@ struct ServerAnswer
     ServerAnswer() = default;
     ServerAnswer(int answerStatus, std::string answerContentType, std::string answerBody, std::string answerRetryAfter = {});
     ServerAnswer(ServerAnswer&&) = default;
-    ServerAnswer& operator=(ServerAnswer&&) = default;
+    ServerAnswer& operator=(ServerAnswer&& other) noexcept;
     ~ServerAnswer();
 };
 

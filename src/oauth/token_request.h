@@ -44,7 +44,7 @@ class TokenRequest
 {
 public:
     TokenRequest(TokenRequest&&) = default;
-    TokenRequest& operator=(TokenRequest&&) = delete;
+    TokenRequest& operator=(TokenRequest&& other) noexcept;
     TokenRequest(const TokenRequest&) = delete;
     TokenRequest& operator=(const TokenRequest&) = delete;
     ~TokenRequest();

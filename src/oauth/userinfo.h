@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "codec/json.h"
 #include "oauth/server_answer.h"

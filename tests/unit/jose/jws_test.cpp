@@ -130,7 +130,7 @@ private Q_SLOTS:
         QFETCH(std::string, header);
         QFETCH(ErrorCode, code);
         const SigningKey key = SigningKey::generate(KeyKind::P256);
-        const SigningKey rsa = SigningKey::generate(KeyKind::Rsa);
+        static const SigningKey rsa = SigningKey::generate(KeyKind::Rsa); // slow to make
         const JwkSet keys = setOf(key.publicJwk("a").dump() + ',' + rsa.publicJwk("rsa").dump() + ','
                                   + SigningKey::generate(KeyKind::P256).publicJwk("enc").set("use", "enc").dump());
         // Signed by the right key: only the header is wrong.
