@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
     //! A refresh whose answer must become durable runs.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is
     [[nodiscard]] bool isBusy() const { return m_refresh && m_refresh->isInFlight(); }
 
     // What happens to it. ---------------------------------------------------------------------------------------------

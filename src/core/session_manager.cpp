@@ -161,8 +161,11 @@ public:
 private:
     void tell(const Json& event)
     {
-        m_events.push_back(event);
-        m_manager.m_observer->onSigninEvent(m_id, m_profile.name, event);
+        Json whole = Json::object({ { "type", "signin" }, { "signin", m_id.text() }, { "profile", m_profile.name.text() } });
+        for (const auto& [name, value] : *event.members())
+            whole.set(name, value);
+        m_events.push_back(whole);
+        m_manager.m_observer->onSigninEvent(m_id, whole);
     }
 
     void onResult(Result<SigninResult> result)
@@ -391,7 +394,7 @@ void SessionManager::loadProfiles()
             m_observer->onProfileRemoved(name);
     }
     for (auto& [name, entry] : m_entries) {
-        if (entry.session && !idsBefore.contains(name))
+        if (entry.session && !entry.session->isLoaded())
             distribute(*entry.session);
     }
     m_flush = m_services.timers.soon([this] { flushChanges(); });

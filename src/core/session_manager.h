@@ -47,8 +47,8 @@ public:
     virtual void onProfileChanged(const ProfileEntry& entry) = 0;
     virtual void onProfileRemoved(const ProfileName& name) = 0;
     virtual void onAgentChanged() = 0;
-    //! One event of a sign-in, as docs/protocol.md has it (`event` and its members).
-    virtual void onSigninEvent(const SigninId& signin, const ProfileName& profile, const codec::Json& event) = 0;
+    //! One event of a sign-in, whole, as docs/protocol.md has it.
+    virtual void onSigninEvent(const SigninId& signin, const codec::Json& event) = 0;
 };
 
 //! All profiles with their sessions and sign-ins: what the agent is, without sockets. Of the main loop's thread.
