@@ -14,10 +14,9 @@ namespace warder::oauth {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kReserved { "grant_type", "code", "redirect_uri", "code_verifier", "refresh_token",
+constexpr std::array<std::string_view, 13> kReserved { "grant_type", "code", "redirect_uri", "code_verifier", "refresh_token",
                                                        "device_code", "client_id", "client_secret", "client_assertion",
-                                                       "client_assertion_type", "assertion", "token", "token_type_hint",
-                                                       "scope" };
+                                                       "client_assertion_type", "assertion", "token", "token_type_hint" };
 
 bool isOffered(const ServerMetadata& metadata, ClientAuth auth)
 {
