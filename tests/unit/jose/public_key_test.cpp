@@ -126,13 +126,55 @@ private Q_SLOTS:
 
     void pem()
     {
-        // Made for this test by openssl; the private halves exist nowhere.
+        // RFC 8037 appendix A.2
         const std::string spki = "-----BEGIN PUBLIC KEY-----\n"
                                  "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n"
                                  "-----END PUBLIC KEY-----\n";
         const auto key = PublicKey::fromPem(spki);
         QVERIFY_OK(key);
         QCOMPARE(key->kind(), KeyKind::Ed25519);
+
+        // These were made for this test; their private halves are gone.
+        const auto certificate = PublicKey::fromPem(
+                "-----BEGIN CERTIFICATE-----\n"
+                "MIIBgzCCASmgAwIBAgIUOdd6pqXSlWhhwpq3pEHhL9YqX0swCgYIKoZIzj0EAwIw\n"
+                "FjEUMBIGA1UEAwwLd2FyZGVyLXRlc3QwIBcNMjYxMTIxMjM1ODAwWhgPMjEyNjEw\n"
+                "MjgyMzU4MDBaMBYxFDASBgNVBAMMC3dhcmRlci10ZXN0MFkwEwYHKoZIzj0CAQYI\n"
+                "KoZIzj0DAQcDQgAEYoREX/CHCvR0FNjicPEr6WggUTDUft+DzZnT4Gm4Wwhd6k/4\n"
+                "c2b/+lgndgEgBLGQ4dabAPvSdXszaLmf4Q55p6NTMFEwHQYDVR0OBBYEFLN2geVz\n"
+                "e2uHc2J/zmmiwZj/W79TMB8GA1UdIwQYMBaAFLN2geVze2uHc2J/zmmiwZj/W79T\n"
+                "MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAL8RREkTcXO3H2q8\n"
+                "MQaaRuL8QmWUB26Jh6GWPZooov2YAiBX/JSXAap07IfbeHmZ1BoO1E5MBApQ86Lx\n"
+                "YsYcze2LUg==\n"
+                "-----END CERTIFICATE-----\n");
+        QVERIFY_OK(certificate);
+        QCOMPARE(certificate->kind(), KeyKind::P256);
+        const auto pkcs1 = PublicKey::fromPem(
+                "-----BEGIN RSA PUBLIC KEY-----\n"
+                "MIIBCgKCAQEAwe1qTQJEqKSETRox8fwOMJSfP3vzzq4iojvzY4gisDq6D1kzmTHN\n"
+                "zsOgfTqdYyiJeVPY3APoNOEr/XlYG/wE+71PyK0NsNIfE8XwcrzqDBGe41BDcuPT\n"
+                "Zim5cLx1h7cB5AvzuKuxf11/GfdzlXOmy8uG9tLFZhoCodgpfr1B0hlHXePNODOo\n"
+                "eDhrZerJLZCjEyhGuKILUglXtdNx1PtYPY0dcGX50h8Mk6mmXq8wzYMn7ZyLQv8Y\n"
+                "LlP8kU6UBJSbskXFKT5Td3fJM0THbRIFw8tzqQsBAGBqhjGMj2ZO80ABRD2m0yLp\n"
+                "lTaxbKFGRr9Xvy3nTOBZEympWKSejs0V3QIDAQAB\n"
+                "-----END RSA PUBLIC KEY-----\n");
+        QVERIFY_OK(pkcs1);
+        QCOMPARE(pkcs1->kind(), KeyKind::Rsa);
+        const auto weak = PublicKey::fromPem(
+                "-----BEGIN PUBLIC KEY-----\n"
+                "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQC34hy91vxrkhTrJOKSswGM/Dfs\n"
+                "sRF6Zz5QtnkTfyd0vyjw/4M6r1tCL8obAtqntK8+An4VMUiQZkrxUgO65zM8gRuy\n"
+                "4sMTmI/IuGmZ0GEyzzAHfJFdVNaQaXku+it9O0i/xJmELk0V61u5Fi1mn22sQqKw\n"
+                "HFpONte2o0Edmjq5QQIDAQAB\n"
+                "-----END PUBLIC KEY-----\n");
+        QVERIFY_ERROR(weak, ErrorCode::JwtKeyRefused);
+        QVERIFY(weak.error().detail.find("1024") != std::string::npos);
+        const auto foreignCurve = PublicKey::fromPem(
+                "-----BEGIN PUBLIC KEY-----\n"
+                "MFYwEAYHKoZIzj0CAQYFK4EEAAoDQgAEeZvd0JDhKSTBdaqVQRDd7Jk7a6Rgn2aQ\n"
+                "EGzak49b239m1vbCGsVJDHDkitLqAUE+As2G1GVfurZWBY0B0hg+GQ==\n"
+                "-----END PUBLIC KEY-----\n");
+        QVERIFY_ERROR(foreignCurve, ErrorCode::JwtKeyRefused);
 
         const Secret privatePem = SigningKey::generate(KeyKind::P256).toPem();
         const auto refused = PublicKey::fromPem(privatePem.copyToInsecureString());
