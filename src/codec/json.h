@@ -72,6 +72,9 @@ public:
     //! Appends to an array (a null value becomes an array first).
     Json& append(Json value);
 
+    //! The parser's way to add a member or an item: without looking for a member of that name.
+    void addForParser(std::string name, Json value);
+
     //! One line, UTF-8, no space; bad UTF-8 in a text is replaced, so that the result is always valid JSON.
     [[nodiscard]] std::string dump() const;
     //! The same with two spaces of indentation, for people.

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/profile.h"
+
+#include "base/check.h"
+#include "base/log.h"
+#include "codec/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warder::core {
+
+namespace {
+
+using codec::Json;
+
+template<class Enum>
+struct Word
+{
+    Enum value;
+    std::string_view word;
+};
+
+constexpr std::array kKindWords {
+    Word { ProfileKind::Oidc, "oidc" },
+    Word { ProfileKind::Oauth2, "oauth2" },
+    Word { ProfileKind::Flyte, "flyte" },
+    Word { ProfileKind::Flipt, "flipt" },
+    Word { ProfileKind::Github, "github" },
+    Word { ProfileKind::Kubernetes, "kubernetes" },
+    Word { ProfileKind::Static, "static" },
+    Word { ProfileKind::Command, "command" },
+    Word { ProfileKind::WebSession, "web-session" },
+};
+constexpr std::array kFlowWords {
+    Word { FlowKind::Browser, "browser" },
+    Word { FlowKind::Device, "device" },
+    Word { FlowKind::ClientCredentials, "client-credentials" },
+};
+constexpr std::array kTokenWords {
+    Word { TokenKind::Access, "access" },
+    Word { TokenKind::Id, "id" },
+};
+constexpr std::array kConsentWords {
+    Word { ConsentPolicy::Allow, "allow" },
+    Word { ConsentPolicy::Ask, "ask" },
+    Word { ConsentPolicy::Deny, "deny" },
+};
+constexpr std::array kClientAuthWords {
+    Word { ClientAuth::None, "none" },
+    Word { ClientAuth::SecretBasic, "client_secret_basic" },
+    Word { ClientAuth::SecretPost, "client_secret_post" },
+};
+
+template<class Enum, std::size_t N>
+std::optional<Enum> fromWord(const std::array<Word<Enum>, N>& words, std::string_view word)
+{
+    const auto found = std::ranges::find(words, word, &Word<Enum>::word);
+    if (found == words.end())
+        return {};
+    return found->value;
+}
+
+template<class Enum, std::size_t N>
+std::string_view toWord(const std::array<Word<Enum>, N>& words, Enum value)
+{
+    const auto found = std::ranges::find(words, value, &Word<Enum>::value);
+    WARDER_CHECK(found != words.end());
+    return found->word;
+}
+
+template<class Enum, std::size_t N>
+std::string allWords(const std::array<Word<Enum>, N>& words)
+{
+    std::string text;
+    for (const auto& entry : words)
+        text += (text.empty() ? "" : " ") + std::string(entry.word);
+    return text;
+}
+
+constexpr std::array kKeys {
+    ProfileKey { "title", "text", "", "\"\"", "What people call it; the file's name is what programs use." },
+    ProfileKey { "id", "text", "", "\"\"", "Written once; the session hangs on it." },
+    ProfileKey { "kind", "choice", "oidc oauth2 flyte flipt github kubernetes static command web-session", "\"oidc\"", "What kind of service it is." },
+    ProfileKey { "endpoint", "text", "", "\"\"", "The address of the service." },
+    ProfileKey { "http_endpoint", "text", "", "\"\"", "Its HTTP address, where HTTP and gRPC differ." },
+    ProfileKey { "tags", "texts", "", "[]", "For grouping and searching." },
+    ProfileKey { "preset", "text", "", "\"\"", "The provider preset that it was made from." },
+    ProfileKey { "order", "integer", "", "0", "Its place in the list." },
+    ProfileKey { "oauth.issuer", "text", "", "\"\"", "The provider's issuer identifier, compared exactly." },
+    ProfileKey { "oauth.metadata_url", "text", "", "\"\"", "Where the provider's metadata is, if not in the usual place." },
+    ProfileKey { "oauth.authorization_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.token_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.device_authorization_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.revocation_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.end_session_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.userinfo_endpoint", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.jwks_uri", "text", "", "\"\"", "Else by discovery." },
+    ProfileKey { "oauth.client_id", "text", "", "\"\"", "The client identifier that the provider gave this application." },
+    ProfileKey { "oauth.client_auth", "choice", "none client_secret_basic client_secret_post", "\"\"", "How the client proves itself; empty: by what the server supports and whether there is a secret." },
+    ProfileKey { "oauth.client_secret_file", "text", "", "\"\"", "A file that holds the client secret; else the vault." },
+    ProfileKey { "oauth.client_secret_env", "text", "", "\"\"", "A variable of the agent that holds the client secret; else the vault." },
+    ProfileKey { "oauth.flow", "choice", "browser device client-credentials", "\"browser\"", "How to sign in." },
+    ProfileKey { "oauth.browser", "text", "", "\"system\"", "system, embedded, or a command." },
+    ProfileKey { "oauth.scopes", "texts", "", "[]", "The scopes to ask for." },
+    ProfileKey { "oauth.audience", "text", "", "\"\"", "The audience parameter, for providers that want one." },
+    ProfileKey { "oauth.resource", "texts", "", "[]", "Resource indicators (RFC 8707)." },
+    ProfileKey { "oauth.redirect_uri", "text", "", "\"\"", "As registered; empty: http://127.0.0.1:<random>/callback." },
+    ProfileKey { "oauth.authorize_params", "table", "", "{}", "More parameters of the authorization request." },
+    ProfileKey { "oauth.token_params", "table", "", "{}", "More parameters of token requests." },
+    ProfileKey { "oauth.repeat_authorize_params", "switch", "", "false", "Send authorize_params to the token endpoint as well." },
+    ProfileKey { "oauth.id_token_alg", "text", "", "\"\"", "The expected signature algorithm of ID tokens." },
+    ProfileKey { "oauth.issuer_pattern", "text", "", "\"\"", "An issuer with {tenantid} in it, for Entra ID." },
+    ProfileKey { "http.ca_file", "text", "", "\"\"", "Certificates to trust beside the system's." },
+    ProfileKey { "http.client_certificate", "text", "", "\"\"", "A client certificate (PEM)." },
+    ProfileKey { "http.client_key", "text", "", "\"\"", "Its key (PEM)." },
+    ProfileKey { "http.proxy", "text", "", "\"\"", "A proxy; \"env\" takes the environment's." },
+    ProfileKey { "http.headers", "table", "", "{}", "More request headers." },
+    ProfileKey { "http.allow_http", "switch", "", "false", "Allow http outside this machine." },
+    ProfileKey { "http.http2", "switch", "", "false", "Allow HTTP/2." },
+    ProfileKey { "http.insecure_skip_verify", "switch", "", "false", "Do not check the server's certificate." },
+    ProfileKey { "serve.token", "choice", "access id", "\"access\"", "Which token programs get." },
+    ProfileKey { "serve.header", "text", "", "\"authorization\"", "The header that carries it." },
+    ProfileKey { "serve.scheme", "text", "", "\"Bearer\"", "The word before it." },
+    ProfileKey { "serve.env", "text", "", "\"\"", "The variable that warder run sets." },
+    ProfileKey { "serve.min_valid", "duration", "", "\"60s\"", "How long a served token lives at least." },
+    ProfileKey { "serve.wait", "duration", "", "\"0s\"", "How long a program that asks waits for a sign-in." },
+    ProfileKey { "serve.keep_alive", "switch", "", "true", "Refresh before the refresh token itself ends." },
+    ProfileKey { "serve.consent", "choice", "allow ask deny", "\"allow\"", "Whether programs get it without a question." },
+    ProfileKey { "serve.notify", "switch", "", "false", "Say when a program takes a token." },
+    ProfileKey { "serve.aliases", "texts", "", "[]", "Other names that programs may use." },
+    ProfileKey { "match", "table", "", "[]", "Which program and host this profile answers for." },
+    ProfileKey { "pages.success", "text", "", "\"\"", "An HTML file to show after a sign-in." },
+    ProfileKey { "pages.failure", "text", "", "\"\"", "An HTML file to show after a refusal." },
+    ProfileKey { "check.url", "text", "", "\"\"", "An address that says whether the token works." },
+};
+
+// Reads typed values by dotted path and remembers the first thing that is wrong, so that the reading code stays a list.
+class Reader
+{
+public:
+    Reader(const Json& document, const Json& defaults)
+        : m_document(document)
+        , m_defaults(defaults)
+    { }
+
+    void text(std::string_view path, std::string& into)
+    {
+        if (const Json* value = find(path)) {
+            const std::string* string = value->string();
+            if (!string)
+                fail(path, "must be a text");
+            else if (codec::hasControlCharacters(*string))
+                fail(path, "holds a control character");
+            else
+                into = *string;
+        }
+    }
+    void texts(std::string_view path, std::vector<std::string>& into)
+    {
+        const Json* value = find(path);
+        if (!value)
+            return;
+        const codec::JsonArray* items = value->items();
+        if (!items) {
+            fail(path, "must be a list of texts");
+            return;
+        }
+        into.clear();
+        for (const Json& item : *items) {
+            const std::string* string = item.string();
+            if (!string || codec::hasControlCharacters(*string)) {
+                fail(path, "must be a list of texts");
+                return;
+            }
+            into.push_back(*string);
+        }
+    }
+    void flag(std::string_view path, bool& into)
+    {
+        if (const Json* value = find(path)) {
+            if (const auto boolean = value->boolean())
+                into = *boolean;
+            else
+                fail(path, "must be true or false");
+        }
+    }
+    void integer(std::string_view path, std::int64_t& into)
+    {
+        if (const Json* value = find(path)) {
+            if (const auto number = value->integer())
+                into = *number;
+            else
+                fail(path, "must be a whole number");
+        }
+    }
+    void duration(std::string_view path, std::chrono::seconds& into)
+    {
+        const Json* value = find(path);
+        if (!value)
+            return;
+        std::optional<std::int64_t> seconds = value->integer();
+        if (const std::string* string = value->string())
+            seconds = codec::parseDuration(*string);
+        if (seconds && *seconds >= 0 && *seconds <= kLongest)
+            into = std::chrono::seconds(*seconds);
+        else
+            fail(path, "must be a duration such as 90s, 5m, 8h or 2d");
+    }
+    template<class Enum, std::size_t N>
+    std::optional<Enum> choice(std::string_view path, const std::array<Word<Enum>, N>& words)
+    {
+        std::string word;
+        text(path, word);
+        if (word.empty())
+            return {};
+        const auto value = fromWord(words, word);
+        if (!value)
+            fail(path, "must be one of: " + allWords(words));
+        return value;
+    }
+    void table(std::string_view path, std::vector<NameValue>& into)
+    {
+        const Json* value = find(path);
+        if (!value)
+            return;
+        const codec::JsonObject* members = value->members();
+        if (!members) {
+            fail(path, "must be a table of texts");
+            return;
+        }
+        into.clear();
+        for (const auto& [name, member] : *members) {
+            const std::string* string = member.string();
+            if (!string || codec::hasControlCharacters(*string) || codec::hasControlCharacters(name)) {
+                fail(path, "must be a table of texts");
+                return;
+            }
+            into.emplace_back(name, *string);
+        }
+    }
+    [[nodiscard]] const Json* find(std::string_view path) const
+    {
+        if (const Json* value = findIn(m_document, path))
+            return value;
+        // Only [http] has defaults in settings.toml: everything else in a profile is its own.
+        return path.starts_with("http.") ? findIn(m_defaults, path) : nullptr;
+    }
+    void fail(std::string_view path, std::string why)
+    {
+        if (!m_error) {
+            m_error = Error { ErrorCode::InvalidProfile, concat(path, " ", why) }
+                          .with("key", std::string(path))
+                          .with("why", std::move(why));
+        }
+    }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+private:
+    static constexpr std::int64_t kLongest = 10LL * 365 * 24 * 3600;
+
+    static const Json* findIn(const Json& document, std::string_view path)
+    {
+        const Json* value = &document;
+        while (value && !path.empty()) {
+            const auto dot = path.find('.');
+            value = value->find(path.substr(0, dot));
+            path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+        }
+        return value;
+    }
+
+    const Json& m_document;
+    const Json& m_defaults;
+    std::optional<Error> m_error;
+};
+
+void readOauth(Reader& reader, OauthSettings& oauth)
+{
+    reader.text("oauth.issuer", oauth.issuer);
+    reader.text("oauth.metadata_url", oauth.metadataUrl);
+    reader.text("oauth.authorization_endpoint", oauth.authorizationEndpoint);
+    reader.text("oauth.token_endpoint", oauth.tokenEndpoint);
+    reader.text("oauth.device_authorization_endpoint", oauth.deviceAuthorizationEndpoint);
+    reader.text("oauth.revocation_endpoint", oauth.revocationEndpoint);
+    reader.text("oauth.end_session_endpoint", oauth.endSessionEndpoint);
+    reader.text("oauth.userinfo_endpoint", oauth.userinfoEndpoint);
+    reader.text("oauth.jwks_uri", oauth.jwksUri);
+    reader.text("oauth.client_id", oauth.clientId);
+    oauth.clientAuth = reader.choice("oauth.client_auth", kClientAuthWords);
+    reader.text("oauth.client_secret_file", oauth.clientSecretFile);
+    reader.text("oauth.client_secret_env", oauth.clientSecretEnv);
+    oauth.flow = reader.choice("oauth.flow", kFlowWords).value_or(FlowKind::Browser);
+    std::string browser = "system";
+    reader.text("oauth.browser", browser);
+    oauth.browser = browserChoiceFrom(browser);
+    reader.texts("oauth.scopes", oauth.scopes);
+    for (const std::string& scope : oauth.scopes) {
+        if (scope.empty() || scope.find(' ') != std::string::npos)
+            reader.fail("oauth.scopes", "has a scope that is empty or has a space in it");
+    }
+    reader.text("oauth.audience", oauth.audience);
+    reader.texts("oauth.resource", oauth.resources);
+    reader.text("oauth.redirect_uri", oauth.redirectUri);
+    reader.table("oauth.authorize_params", oauth.authorizeParams);
+    reader.table("oauth.token_params", oauth.tokenParams);
+    reader.flag("oauth.repeat_authorize_params", oauth.repeatAuthorizeParams);
+    reader.text("oauth.id_token_alg", oauth.idTokenAlg);
+    reader.text("oauth.issuer_pattern", oauth.issuerPattern);
+}
+
+void readHttp(Reader& reader, HttpSettings& http)
+{
+    reader.text("http.ca_file", http.identity.caFile);
+    reader.text("http.client_certificate", http.identity.clientCertificate);
+    reader.text("http.client_key", http.identity.clientKey);
+    reader.text("http.proxy", http.identity.proxy);
+    reader.flag("http.http2", http.identity.http2);
+    reader.flag("http.insecure_skip_verify", http.identity.insecureSkipVerify);
+    reader.flag("http.allow_http", http.allowHttp);
+    std::vector<NameValue> headers;
+    reader.table("http.headers", headers);
+    for (auto& [name, value] : headers)
+        http.headers.push_back({ name, value });
+}
+
+void readServe(Reader& reader, ServeSettings& serve)
+{
+    serve.token = reader.choice("serve.token", kTokenWords).value_or(TokenKind::Access);
+    reader.text("serve.header", serve.header);
+    reader.text("serve.scheme", serve.scheme);
+    reader.text("serve.env", serve.env);
+    reader.duration("serve.min_valid", serve.minValid);
+    reader.duration("serve.wait", serve.wait);
+    reader.flag("serve.keep_alive", serve.keepAlive);
+    serve.consent = reader.choice("serve.consent", kConsentWords).value_or(ConsentPolicy::Allow);
+    reader.flag("serve.notify", serve.notify);
+    reader.texts("serve.aliases", serve.aliases);
+}
+
+void readMatch(Reader& reader, std::vector<MatchRule>& rules)
+{
+    const Json* value = reader.find("match");
+    if (!value)
+        return;
+    const codec::JsonArray* items = value->items();
+    if (!items) {
+        reader.fail("match", "must be written as [[match]]");
+        return;
+    }
+    for (const Json& item : *items) {
+        MatchRule rule { item.stringAt("tool").value_or(""),
+                         item.stringAt("host").value_or(""),
+                         item.stringAt("path").value_or("") };
+        if (rule.host.empty())
+            reader.fail("match", "needs a host");
+        rules.push_back(std::move(rule));
+    }
+}
+
+} // namespace
+
+std::span<const ProfileKey> profileKeys()
+{
+    return kKeys;
+}
+
+Result<Profile> parseProfile(const ProfileName& name, const Json& document, const Json& defaults)
+{
+    Reader reader(document, defaults);
+    Profile profile;
+    profile.name = name;
+    reader.text("title", profile.title);
+    std::string id;
+    reader.text("id", id);
+    profile.id = ProfileId { id };
+    profile.kind = reader.choice("kind", kKindWords).value_or(ProfileKind::Oidc);
+    reader.text("endpoint", profile.endpoint);
+    reader.text("http_endpoint", profile.httpEndpoint);
+    reader.texts("tags", profile.tags);
+    reader.text("preset", profile.preset);
+    reader.integer("order", profile.order);
+    readOauth(reader, profile.oauth);
+    readHttp(reader, profile.http);
+    readServe(reader, profile.serve);
+    readMatch(reader, profile.match);
+    reader.text("pages.success", profile.successPage);
+    reader.text("pages.failure", profile.failurePage);
+    reader.text("check.url", profile.checkUrl);
+    if (reader.error())
+        return *reader.error();
+    return profile;
+}
+
+std::string_view nameOf(ProfileKind kind)
+{
+    return toWord(kKindWords, kind);
+}
+
+std::string_view nameOf(FlowKind flow)
+{
+    return toWord(kFlowWords, flow);
+}
+
+std::string_view nameOf(TokenKind kind)
+{
+    return toWord(kTokenWords, kind);
+}
+
+std::string_view nameOf(ConsentPolicy policy)
+{
+    return toWord(kConsentWords, policy);
+}
+
+std::optional<ProfileKind> profileKindFrom(std::string_view word)
+{
+    return fromWord(kKindWords, word);
+}
+
+std::optional<FlowKind> flowKindFrom(std::string_view word)
+{
+    return fromWord(kFlowWords, word);
+}
+
+std::optional<TokenKind> tokenKindFrom(std::string_view word)
+{
+    return fromWord(kTokenWords, word);
+}
+
+BrowserChoice browserChoiceFrom(std::string_view text)
+{
+    using Kind = BrowserChoice::Kind;
+    if (text.empty() || text == "system")
+        return { Kind::System, {} };
+    if (text == "embedded")
+        return { Kind::Embedded, {} };
+    if (text == "none")
+        return { Kind::None, {} };
+    BrowserChoice choice { Kind::Command, {} };
+    std::string word;
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (c == ' ' && !quoted) {
+            if (!word.empty())
+                choice.command.push_back(std::exchange(word, {}));
+        } else {
+            word += c;
+        }
+    }
+    if (!word.empty())
+        choice.command.push_back(std::move(word));
+    return choice;
+}
+
+} // namespace warder::core

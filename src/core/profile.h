@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "codec/json.h"
+#include "core/ports/browser_launcher.h"
+#include "core/ports/http_transport.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace warder::core {
+
+//! What a profile is for (`kind`).
+enum class ProfileKind {
+    Oidc,
+    Oauth2,
+    Flyte,
+    Flipt,
+    Github,
+    Kubernetes,
+    Static,
+    Command,
+    WebSession,
+};
+
+//! How a profile signs in (`oauth.flow`).
+enum class FlowKind {
+    Browser, //!< authorization code with PKCE (RFC 6749 section 4.1, RFC 7636)
+    Device, //!< RFC 8628
+    ClientCredentials, //!< RFC 6749 section 4.4
+};
+
+//! Which token is meant (`serve.token`).
+enum class TokenKind {
+    Access,
+    Id,
+};
+
+//! Whether programs get a token without a question (`serve.consent`).
+enum class ConsentPolicy {
+    Allow,
+    Ask,
+    Deny,
+};
+
+enum class ClientAuth {
+    None,
+    SecretBasic,
+    SecretPost,
+};
+
+using NameValue = std::pair<std::string, std::string>;
+
+//! `[oauth]`: empty fields are filled by discovery.
+struct OauthSettings
+{
+    std::string issuer;
+    std::string metadataUrl;
+    std::string authorizationEndpoint;
+    std::string tokenEndpoint;
+    std::string deviceAuthorizationEndpoint;
+    std::string revocationEndpoint;
+    std::string endSessionEndpoint;
+    std::string userinfoEndpoint;
+    std::string jwksUri;
+    std::string clientId;
+    std::optional<ClientAuth> clientAuth; //!< nothing: by what is there and what the server supports
+    std::string clientSecretFile;
+    std::string clientSecretEnv;
+    FlowKind flow = FlowKind::Browser;
+    BrowserChoice browser;
+    std::vector<std::string> scopes;
+    std::string audience;
+    std::vector<std::string> resources; //!< RFC 8707
+    std::string redirectUri;
+    std::vector<NameValue> authorizeParams;
+    std::vector<NameValue> tokenParams;
+    bool repeatAuthorizeParams = false;
+    std::string idTokenAlg;
+    std::string issuerPattern;
+};
+
+struct HttpSettings
+{
+    TransportIdentity identity;
+    std::vector<HttpHeader> headers;
+    bool allowHttp = false;
+};
+
+struct ServeSettings
+{
+    TokenKind token = TokenKind::Access;
+    std::string header = "authorization";
+    std::string scheme = "Bearer";
+    std::string env;
+    std::chrono::seconds minValid { 60 };
+    std::chrono::seconds wait { 0 };
+    bool keepAlive = true;
+    ConsentPolicy consent = ConsentPolicy::Allow;
+    bool notify = false;
+    std::vector<std::string> aliases;
+};
+
+//! `[[match]]`: which program and host this profile answers for.
+struct MatchRule
+{
+    std::string tool;
+    std::string host;
+    std::string path;
+};
+
+//! A profile: where to sign in, how, and how its token is served. A value; never holds a secret.
+struct Profile
+{
+    ProfileName name;
+    ProfileId id;
+    std::string title;
+    ProfileKind kind = ProfileKind::Oidc;
+    std::string endpoint;
+    std::string httpEndpoint;
+    std::vector<std::string> tags;
+    std::string preset;
+    std::int64_t order = 0;
+    OauthSettings oauth;
+    HttpSettings http;
+    ServeSettings serve;
+    std::vector<MatchRule> match;
+    std::string successPage;
+    std::string failurePage;
+    std::string checkUrl;
+    std::string revision; //!< of its file
+    bool isReadOnly = false;
+
+    //! What the window and `warder list` show for it: the title, else the name.
+    [[nodiscard]] const std::string& displayName() const { return title.empty() ? name.text() : title; }
+};
+
+//! One key of a profile file, for `warder show --all` and the editor.
+struct ProfileKey
+{
+    std::string_view path; //!< dotted
+    std::string_view type; //!< "text", "texts", "integer", "duration", "switch", "choice", "table"
+    std::string_view choices; //!< of a choice, separated by spaces
+    std::string_view defaultValue; //!< as TOML
+    std::string_view meaning;
+};
+//! Every key there is, in the order of a file.
+[[nodiscard]] std::span<const ProfileKey> profileKeys();
+
+//! Reads a profile from its document. `defaults` is settings.toml, whose `[http]` counts where the profile has no such
+//! key. Unknown keys are ignored. Errors: InvalidProfile with params "key" and "why".
+[[nodiscard]] Result<Profile> parseProfile(const ProfileName& name, const codec::Json& document, const codec::Json& defaults);
+
+// The stable words of the enumerations, as in the file.
+[[nodiscard]] std::string_view nameOf(ProfileKind kind);
+[[nodiscard]] std::string_view nameOf(FlowKind flow);
+[[nodiscard]] std::string_view nameOf(TokenKind kind);
+[[nodiscard]] std::string_view nameOf(ConsentPolicy policy);
+[[nodiscard]] std::optional<ProfileKind> profileKindFrom(std::string_view word);
+[[nodiscard]] std::optional<FlowKind> flowKindFrom(std::string_view word);
+[[nodiscard]] std::optional<TokenKind> tokenKindFrom(std::string_view word);
+//! "system", "embedded", "none" or a command, split at spaces outside double quotes.
+[[nodiscard]] BrowserChoice browserChoiceFrom(std::string_view text);
+
+} // namespace warder::core

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/refresh_policy.h"
+
+#include <algorithm>
+
+namespace warder::core {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr seconds kShortLife { 10 * 60 };
+constexpr seconds kLeastMargin { 60 };
+constexpr milliseconds kFirstPause { 2000 };
+constexpr milliseconds kLongestPause { 5 * 60 * 1000 };
+constexpr seconds kLongestRetryAfter { 3600 };
+
+} // namespace
+
+std::optional<seconds> TokenLife::left(WallTime now, BootTime bootNow) const
+{
+    std::optional<seconds> least;
+    if (expiresAt)
+        least = *expiresAt - now;
+    if (bootExpiresAt) {
+        const auto byBoot = std::chrono::floor<seconds>(*bootExpiresAt - bootNow);
+        least = least ? std::min(*least, byBoot) : byBoot;
+    }
+    if (!least)
+        return {};
+    return std::max(*least, seconds::zero());
+}
+
+bool TokenLife::isExpired(WallTime now, BootTime bootNow) const
+{
+    return left(now, bootNow) == seconds::zero();
+}
+
+bool TokenLife::isGoodFor(seconds minValid, WallTime now, BootTime bootNow) const
+{
+    const auto remaining = left(now, bootNow);
+    if (!remaining)
+        return true;
+    const seconds half = length().value_or(minValid * 2) / 2;
+    return *remaining > seconds::zero() && *remaining >= std::min(minValid, half);
+}
+
+seconds refreshMargin(seconds life)
+{
+    if (life < kShortLife)
+        return life / 5;
+    return std::max(kLeastMargin, life / 10);
+}
+
+std::optional<WallTime> planRefresh(const TokenLife& access, std::optional<TokenLife> refreshToken, double jitter)
+{
+    std::optional<WallTime> at;
+    const auto consider = [&at, jitter](const TokenLife& life) {
+        if (!life.expiresAt)
+            return;
+        const seconds margin = refreshMargin(*life.length());
+        const seconds early { static_cast<seconds::rep>(static_cast<double>(margin.count()) * 0.1 * jitter) };
+        const WallTime planned = *life.expiresAt - margin - early;
+        at = at ? std::min(*at, planned) : planned;
+    };
+    consider(access);
+    if (refreshToken)
+        consider(*refreshToken);
+    return at;
+}
+
+milliseconds backoff(int failures, seconds retryAfter, double jitter)
+{
+    milliseconds pause = kFirstPause;
+    for (int i = 1; i < failures && pause < kLongestPause; ++i)
+        pause *= 2;
+    pause = std::min(pause, kLongestPause);
+    const auto half = pause / 2;
+    pause = half + milliseconds(static_cast<milliseconds::rep>(static_cast<double>(half.count()) * jitter));
+    return std::max<milliseconds>(pause, std::min(retryAfter, kLongestRetryAfter));
+}
+
+} // namespace warder::core

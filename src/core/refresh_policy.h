@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+
+#include <chrono>
+#include <optional>
+
+namespace warder::core {
+
+//! When a token was obtained and when it ends. The boot-time end counts beside the wall clock's: whichever passes first
+//! (design section 5).
+struct TokenLife
+{
+    WallTime obtainedAt;
+    std::optional<WallTime> expiresAt; //!< nothing: the provider did not say
+    std::optional<BootTime> bootExpiresAt; //!< nothing as well after a restart: on disk only the wall clock counts
+
+    //! The life that the provider gave.
+    [[nodiscard]] std::optional<std::chrono::seconds> length() const
+    {
+        if (!expiresAt)
+            return {};
+        return *expiresAt - obtainedAt;
+    }
+    //! What is left, never negative; nothing where no end is known.
+    [[nodiscard]] std::optional<std::chrono::seconds> left(WallTime now, BootTime bootNow) const;
+    [[nodiscard]] bool isExpired(WallTime now, BootTime bootNow) const;
+    //! Whether it may be served to somebody who wants `minValid`: that counts at most half the life that the provider
+    //! gives, and an expired one is never served.
+    [[nodiscard]] bool isGoodFor(std::chrono::seconds minValid, WallTime now, BootTime bootNow) const;
+};
+
+//! How long before its end a token of that length is refreshed: max(60 s, 10 %); for a life under 10 min, 20 % of it.
+[[nodiscard]] std::chrono::seconds refreshMargin(std::chrono::seconds life);
+
+//! When to refresh: the margin before the end, earlier by `jitter` (0 to 1) of a tenth of the margin, and no later than
+//! the same margin before the refresh token's own end where `keepAlive` wants that. Nothing where nothing ends.
+[[nodiscard]] std::optional<WallTime> planRefresh(const TokenLife& access,
+                                                  std::optional<TokenLife> refreshToken,
+                                                  double jitter);
+
+//! The pause after the `failures`-th passing fault in a row: 2 s, doubled up to 5 min, then spread by `jitter` (0 to 1)
+//! over its upper half; never less than the server's Retry-After, of which at most an hour counts.
+[[nodiscard]] std::chrono::milliseconds backoff(int failures, std::chrono::seconds retryAfter, double jitter);
+
+} // namespace warder::core

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session_record.h"
+
+#include "base/log.h"
+#include "codec/url.h"
+
+#include <algorithm>
+
+namespace warder::core {
+
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+Json timeJson(WallTime time)
+{
+    return std::int64_t { time.time_since_epoch().count() };
+}
+
+Json timeJson(const std::optional<WallTime>& time)
+{
+    return time ? timeJson(*time) : Json();
+}
+
+std::optional<WallTime> timeAt(const Json& json, std::string_view name)
+{
+    if (const auto value = json.integerAt(name))
+        return WallTime(seconds(*value));
+    return {};
+}
+
+Json lifeJson(const TokenLife& life)
+{
+    return Json::object({ { "obtained_at", timeJson(life.obtainedAt) }, { "expires_at", timeJson(life.expiresAt) } });
+}
+
+std::optional<TokenLife> lifeFrom(const Json& json)
+{
+    const auto obtained = timeAt(json, "obtained_at");
+    if (!obtained)
+        return {};
+    return TokenLife { *obtained, timeAt(json, "expires_at"), {} };
+}
+
+} // namespace
+
+std::string tlsBinding(const HttpSettings& http)
+{
+    return concat("ca=", http.identity.caFile, ";certificate=", http.identity.clientCertificate,
+                  http.identity.insecureSkipVerify ? ";skip-verify" : "", http.allowHttp ? ";http" : "");
+}
+
+Result<SessionBinding> bindingFor(const Profile& profile, const std::string& issuer, const std::string& tokenEndpoint)
+{
+    const auto url = codec::parseUrl(tokenEndpoint);
+    if (!url)
+        return Error { ErrorCode::InvalidAddress, "token endpoint" };
+    return SessionBinding { issuer, profile.oauth.clientId, url->origin(), tlsBinding(profile.http) };
+}
+
+std::string TokenSpec::cacheName() const
+{
+    if (!isNarrow())
+        return {};
+    Json json = Json::object();
+    json.set("scopes", scopes).set("audience", audience).set("resources", resources);
+    return sha256Hex(json.dump()).substr(0, 32);
+}
+
+CachedToken CachedToken::clone() const
+{
+    return { token.clone(), type, life, scopes, spec };
+}
+
+Json SessionRecord::toJson() const
+{
+    Json json = Json::object();
+    json.set("v", 1)
+        .set("issuer", binding.issuer)
+        .set("client_id", binding.clientId)
+        .set("token_origin", binding.tokenOrigin)
+        .set("tls", binding.tls)
+        .set("sub", subject)
+        .set("claims", idClaims)
+        .set("alg", idTokenAlg)
+        .set("kid", idTokenKeyId)
+        .set("userinfo", userinfo)
+        .set("asked", scopesAsked)
+        .set("granted", scopesGranted)
+        .set("flow", nameOf(flow))
+        .set("refresh", hasRefreshToken)
+        .set("rotates", rotates)
+        .set("signed_in_at", timeJson(signedInAt))
+        .set("refreshed_at", timeJson(refreshedAt))
+        .set("refresh_life", refreshLife ? lifeJson(*refreshLife) : Json())
+        .set("quarantine", quarantine);
+    return json;
+}
+
+std::optional<SessionRecord> SessionRecord::fromJson(const Json& json)
+{
+    const auto signedInAt = timeAt(json, "signed_in_at");
+    const auto flow = flowKindFrom(json.stringAt("flow").value_or(""));
+    if (json.integerAt("v") != 1 || !signedInAt || !flow)
+        return {};
+    SessionRecord record;
+    record.binding = { json.stringAt("issuer").value_or(""), json.stringAt("client_id").value_or(""),
+                       json.stringAt("token_origin").value_or(""), json.stringAt("tls").value_or("") };
+    record.subject = json.stringAt("sub").value_or("");
+    if (const Json* claims = json.find("claims"))
+        record.idClaims = *claims;
+    record.idTokenAlg = json.stringAt("alg").value_or("");
+    record.idTokenKeyId = json.stringAt("kid").value_or("");
+    if (const Json* userinfo = json.find("userinfo"))
+        record.userinfo = *userinfo;
+    record.scopesAsked = json.stringsAt("asked").value_or(std::vector<std::string> {});
+    record.scopesGranted = json.stringsAt("granted").value_or(std::vector<std::string> {});
+    record.flow = *flow;
+    record.hasRefreshToken = json.booleanAt("refresh").value_or(false);
+    record.rotates = json.booleanAt("rotates").value_or(false);
+    record.signedInAt = *signedInAt;
+    record.refreshedAt = timeAt(json, "refreshed_at");
+    if (const Json* life = json.find("refresh_life"))
+        record.refreshLife = lifeFrom(*life);
+    record.quarantine = json.stringAt("quarantine").value_or("");
+    return record;
+}
+
+Json RefreshIntent::toJson() const
+{
+    return Json::object({ { "sha256", refreshTokenSha256 }, { "at", timeJson(at) }, { "attempt", attempt } });
+}
+
+std::optional<RefreshIntent> RefreshIntent::fromJson(const Json& json)
+{
+    const auto hash = json.stringAt("sha256");
+    const auto at = timeAt(json, "at");
+    const auto attempt = json.integerAt("attempt");
+    if (!hash || !at || !attempt)
+        return {};
+    return RefreshIntent { *hash, *at, *attempt > 1 ? 2 : 1 };
+}
+
+Secret sealable(const Json& json)
+{
+    std::string text = json.dump();
+    return Secret::take(text, Secret::Memory::Ordinary);
+}
+
+std::optional<Json> jsonFrom(const Secret& value)
+{
+    return value.revealText([](std::string_view text) {
+        return codec::parseJson(text, { .maxBytes = 1024 * 1024, .maxDepth = 16 });
+    });
+}
+
+Secret sealable(const CachedToken& token)
+{
+    Json json = Json::object();
+    json.set("v", 1)
+        .set("type", token.type)
+        .set("life", lifeJson(token.life))
+        .set("scopes", token.scopes)
+        .set("kind", nameOf(token.spec.kind))
+        .set("spec_scopes", token.spec.scopes)
+        .set("spec_audience", token.spec.audience)
+        .set("spec_resources", token.spec.resources)
+        .set("token", token.token.copyToInsecureString());
+    Secret sealed = sealable(json);
+    wipe(*json.find("token")->string());
+    return sealed;
+}
+
+std::optional<CachedToken> cachedTokenFrom(const Secret& value)
+{
+    auto json = jsonFrom(value);
+    if (!json || json->integerAt("v") != 1)
+        return {};
+    Json* token = json->find("token");
+    const Json* life = json->find("life");
+    const auto kind = tokenKindFrom(json->stringAt("kind").value_or(""));
+    if (!token || !token->string() || !life || !kind)
+        return {};
+    const auto parsedLife = lifeFrom(*life);
+    if (!parsedLife)
+        return {};
+    CachedToken cached;
+    cached.token = Secret::take(*token->string(), Secret::Memory::Ordinary);
+    cached.type = json->stringAt("type").value_or("Bearer");
+    cached.life = *parsedLife;
+    cached.scopes = json->stringsAt("scopes").value_or(std::vector<std::string> {});
+    cached.spec = { *kind, json->stringsAt("spec_scopes").value_or(std::vector<std::string> {}),
+                    json->stringAt("spec_audience").value_or(""),
+                    json->stringsAt("spec_resources").value_or(std::vector<std::string> {}) };
+    return cached;
+}
+
+} // namespace warder::core

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "codec/json.h"
+#include "core/profile.h"
+#include "core/refresh_policy.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace warder::core {
+
+//! What a session is bound to: nothing of it is ever sent anywhere else (design section 4).
+struct SessionBinding
+{
+    std::string issuer; //!< empty for a provider without one
+    std::string clientId;
+    std::string tokenOrigin; //!< scheme, host and port of the token endpoint
+    std::string tls; //!< the TLS settings in words: CA file, client certificate, skip-verify, allow_http
+
+    bool operator==(const SessionBinding&) const = default;
+};
+//! The binding of a profile whose token endpoint is known. Errors: InvalidAddress.
+[[nodiscard]] Result<SessionBinding> bindingFor(const Profile& profile, const std::string& issuer, const std::string& tokenEndpoint);
+//! The TLS half of it, in words.
+[[nodiscard]] std::string tlsBinding(const HttpSettings& http);
+
+//! Which token somebody wants: equal ones share one answer and one cache entry (SR-165).
+struct TokenSpec
+{
+    TokenKind kind = TokenKind::Access;
+    std::vector<std::string> scopes; //!< sorted, without duplicates; empty: the session's
+    std::string audience; //!< empty: the profile's
+    std::vector<std::string> resources;
+
+    [[nodiscard]] bool isNarrow() const { return !scopes.empty() || !audience.empty() || !resources.empty(); }
+    //! The name of its record in the vault: empty for the profile's own token.
+    [[nodiscard]] std::string cacheName() const;
+    auto operator<=>(const TokenSpec&) const = default;
+};
+
+//! A token that can be served.
+struct CachedToken
+{
+    Secret token;
+    std::string type; //!< token_type as the server wrote it; "Bearer"
+    TokenLife life;
+    std::vector<std::string> scopes; //!< granted
+    TokenSpec spec;
+
+    [[nodiscard]] CachedToken clone() const;
+};
+
+//! What is kept of a session beside the tokens. Sealed in the vault as JSON.
+struct SessionRecord
+{
+    SessionBinding binding;
+    std::string subject; //!< `sub` of the ID token; empty without one
+    codec::Json idClaims; //!< the verified claims of the newest ID token, for display and for the next check
+    std::string idTokenAlg; //!< of the signature that was verified
+    std::string idTokenKeyId;
+    codec::Json userinfo; //!< verified against `sub`
+    std::vector<std::string> scopesAsked;
+    std::vector<std::string> scopesGranted;
+    FlowKind flow = FlowKind::Browser;
+    bool hasRefreshToken = false;
+    bool rotates = false; //!< the provider has given a new refresh token at a refresh
+    WallTime signedInAt;
+    std::optional<WallTime> refreshedAt;
+    std::optional<TokenLife> refreshLife; //!< where the provider says when the refresh token ends
+    std::string quarantine; //!< reason of a refresh response that was refused after its token was stored (F2, F3)
+
+    [[nodiscard]] codec::Json toJson() const;
+    [[nodiscard]] static std::optional<SessionRecord> fromJson(const codec::Json& json);
+};
+
+//! That a refresh request may have left (security.md 3.4). Durable before it is sent.
+struct RefreshIntent
+{
+    std::string refreshTokenSha256;
+    WallTime at;
+    int attempt = 1; //!< 2: the one retry after an unknown outcome
+
+    [[nodiscard]] codec::Json toJson() const;
+    [[nodiscard]] static std::optional<RefreshIntent> fromJson(const codec::Json& json);
+};
+
+//! A token as a record's bytes, and back (then without a boot-time end). The JSON copies are wiped.
+[[nodiscard]] Secret sealable(const CachedToken& token);
+[[nodiscard]] std::optional<CachedToken> cachedTokenFrom(const Secret& value);
+[[nodiscard]] Secret sealable(const codec::Json& json);
+[[nodiscard]] std::optional<codec::Json> jsonFrom(const Secret& value);
+
+} // namespace warder::core

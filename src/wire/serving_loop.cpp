@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "wire/serving_loop.h"
+
+#include "wire/limits.h"
+#include "wire/token_request_scanner.h"
+
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace warder::wire {
+
+namespace {
+
+// Keys of epoll events; connections begin after them.
+constexpr ConnectionId kListening = 0;
+constexpr ConnectionId kWakeup = 1;
+constexpr ConnectionId kFirstConnection = 2;
+
+void wipe(std::string& text)
+{
+    if (!text.empty())
+        ::explicit_bzero(text.data(), text.size());
+    text.clear();
+}
+
+} // namespace
+
+ServingLoop::ServingLoop(int listeningFd, uid_t owner, const ServedTokens& tokens, Handler& handler)
+    : m_listeningFd(listeningFd)
+    , m_owner(owner)
+    , m_tokens(tokens)
+    , m_handler(handler)
+    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+    , m_wakeup(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_nextId(kFirstConnection)
+{ }
+
+ServingLoop::~ServingLoop()
+{
+    stop();
+}
+
+void ServingLoop::start()
+{
+    for (const auto& [fd, key] : { std::pair { m_listeningFd, kListening }, std::pair { m_wakeup.get(), kWakeup } }) {
+        epoll_event event = {};
+        event.events = EPOLLIN;
+        event.data.u64 = key;
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, fd, &event);
+    }
+    m_thread = std::thread([this] { run(); });
+}
+
+void ServingLoop::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stops = true;
+    }
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(m_wakeup.get(), &one, sizeof one);
+    m_thread.join();
+}
+
+void ServingLoop::reply(ConnectionId connection, std::string line)
+{
+    post({ Command::Kind::Reply, connection, std::move(line) });
+}
+
+void ServingLoop::notify(ConnectionId connection, std::string line)
+{
+    post({ Command::Kind::Notify, connection, std::move(line) });
+}
+
+void ServingLoop::close(ConnectionId connection)
+{
+    post({ Command::Kind::Close, connection, {} });
+}
+
+void ServingLoop::post(Command command)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commands.push_back(std::move(command));
+    }
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(m_wakeup.get(), &one, sizeof one);
+}
+
+void ServingLoop::run()
+{
+    std::array<epoll_event, 64> events {};
+    for (;;) {
+        const auto now = std::chrono::steady_clock::now();
+        const int count
+            = ::epoll_wait(m_epoll.get(), events.data(), static_cast<int>(events.size()), untilNextDeadline(now));
+        for (int i = 0; i < count; ++i) {
+            const auto& event = events[static_cast<std::size_t>(i)];
+            const ConnectionId key = event.data.u64;
+            if (key == kListening) {
+                acceptAll();
+            } else if (key == kWakeup) {
+                takeCommands();
+            } else if (const auto found = m_connections.find(key); found != m_connections.end()) {
+                if ((event.events & EPOLLOUT) != 0 && !flush(key, found->second))
+                    continue;
+                if ((event.events & (EPOLLIN | EPOLLHUP | EPOLLERR)) != 0)
+                    readFrom(key);
+            }
+        }
+        dropOverdue(std::chrono::steady_clock::now());
+        const std::lock_guard lock(m_mutex);
+        if (m_stops && m_commands.empty())
+            break;
+    }
+    m_connections.clear();
+}
+
+void ServingLoop::takeCommands()
+{
+    std::uint64_t ignored = 0;
+    [[maybe_unused]] const ssize_t length = ::read(m_wakeup.get(), &ignored, sizeof ignored);
+    std::vector<Command> commands;
+    {
+        const std::lock_guard lock(m_mutex);
+        commands.swap(m_commands);
+    }
+    for (Command& command : commands)
+        carryOut(std::move(command));
+}
+
+void ServingLoop::carryOut(Command command)
+{
+    const auto found = m_connections.find(command.connection);
+    if (found == m_connections.end()) {
+        wipe(command.line);
+        return;
+    }
+    Connection& connection = found->second;
+    switch (command.kind) {
+    case Command::Kind::Close:
+        if (connection.unsent.empty())
+            drop(command.connection);
+        else
+            connection.closesWhenSent = true;
+        return;
+    case Command::Kind::Reply:
+        if (connection.inFlight > 0)
+            --connection.inFlight;
+        break;
+    case Command::Kind::Notify:
+        break;
+    }
+    connection.unsent += command.line;
+    connection.unsent += '\n';
+    wipe(command.line);
+    if (flush(command.connection, connection) && connection.isPaused && connection.inFlight < kMaxInFlight) {
+        connection.isPaused = false;
+        takeLines(command.connection);
+    }
+}
+
+void ServingLoop::acceptAll()
+{
+    for (;;) {
+        FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        if (!socket.isOpen())
+            return;
+        ucred credentials = {};
+        socklen_t length = sizeof credentials;
+        if (::getsockopt(socket.get(), SOL_SOCKET, SO_PEERCRED, &credentials, &length) != 0
+            || credentials.uid != m_owner)
+            continue; // closed before a byte is read
+        if (m_connections.size() >= kMaxConnections)
+            makeRoom();
+        const ConnectionId id = m_nextId++;
+        const auto now = std::chrono::steady_clock::now();
+        Connection& connection = m_connections[id];
+        connection.socket = std::move(socket);
+        connection.peer = { credentials.pid, credentials.uid };
+        connection.lastUsed = now;
+        connection.lineDeadline = now + kLineTime;
+        epoll_event event = {};
+        event.events = EPOLLIN;
+        event.data.u64 = id;
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, connection.socket.get(), &event);
+        m_handler.onConnected(id, connection.peer);
+        // A client of one request has usually written it by now.
+        readFrom(id);
+    }
+}
+
+void ServingLoop::makeRoom()
+{
+    const auto idlest = std::ranges::min_element(m_connections, {}, [](const auto& entry) {
+        return std::pair { entry.second.inFlight > 0, entry.second.lastUsed };
+    });
+    if (idlest != m_connections.end())
+        drop(idlest->first);
+}
+
+void ServingLoop::readFrom(ConnectionId id)
+{
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return;
+    Connection& connection = found->second;
+    std::array<char, 16 * 1024> buffer;
+    const ssize_t length = ::recv(connection.socket.get(), buffer.data(), buffer.size(), 0);
+    if (length == 0 || (length < 0 && errno != EAGAIN && errno != EINTR)) {
+        drop(id);
+        return;
+    }
+    if (length < 0)
+        return;
+    const bool taken = connection.reader.append({ buffer.data(), static_cast<std::size_t>(length) });
+    ::explicit_bzero(buffer.data(), static_cast<std::size_t>(length));
+    if (!taken) {
+        drop(id);
+        return;
+    }
+    takeLines(id);
+}
+
+void ServingLoop::takeLines(ConnectionId id)
+{
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return;
+    Connection& connection = found->second;
+    const auto now = std::chrono::steady_clock::now();
+    while (!connection.isPaused) {
+        const auto line = connection.reader.next();
+        if (connection.reader.hasFailed()) {
+            drop(id);
+            return;
+        }
+        if (!line)
+            break;
+        connection.lineDeadline.reset();
+        connection.lastUsed = now;
+        answer(id, connection, *line);
+    }
+    // From the first byte of a line to its end; a paused connection waits for us, not we for it.
+    if (connection.isPaused)
+        connection.lineDeadline.reset();
+    else if (connection.reader.hasPartialLine() && !connection.lineDeadline)
+        connection.lineDeadline = now + kLineTime;
+    if (flush(id, connection))
+        watch(id, connection);
+}
+
+void ServingLoop::answer(ConnectionId id, Connection& connection, std::string_view line)
+{
+    if (const auto request = scanPlainTokenRequest(line)) {
+        std::string profile;
+        if (m_tokens.find(request->query, request->id, connection.unsent, profile)) {
+            m_handler.onServed(id, std::move(profile));
+            return;
+        }
+    }
+    ++connection.inFlight;
+    connection.isPaused = connection.inFlight >= kMaxInFlight;
+    m_handler.onRequest(id, std::string(line));
+}
+
+bool ServingLoop::flush(ConnectionId id, Connection& connection)
+{
+    std::size_t sent = 0;
+    while (sent < connection.unsent.size()) {
+        const ssize_t written = ::send(connection.socket.get(),
+                                       connection.unsent.data() + sent,
+                                       connection.unsent.size() - sent,
+                                       MSG_NOSIGNAL);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0 && errno != EAGAIN) {
+            drop(id);
+            return false;
+        }
+        if (written < 0)
+            break;
+        sent += static_cast<std::size_t>(written);
+    }
+    if (sent == connection.unsent.size()) {
+        wipe(connection.unsent);
+        if (connection.closesWhenSent) {
+            drop(id);
+            return false;
+        }
+    } else {
+        ::explicit_bzero(connection.unsent.data(), sent);
+        connection.unsent.erase(0, sent);
+        if (connection.unsent.size() > kMaxUnsent) {
+            drop(id);
+            return false;
+        }
+    }
+    const bool wantsWrite = !connection.unsent.empty();
+    if (wantsWrite != connection.wantsWrite) {
+        connection.wantsWrite = wantsWrite;
+        watch(id, connection);
+    }
+    return true;
+}
+
+void ServingLoop::watch(ConnectionId id, Connection& connection)
+{
+    epoll_event event = {};
+    event.events = (connection.isPaused ? 0U : static_cast<unsigned>(EPOLLIN))
+        | (connection.wantsWrite ? static_cast<unsigned>(EPOLLOUT) : 0U);
+    event.data.u64 = id;
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, connection.socket.get(), &event);
+}
+
+void ServingLoop::drop(ConnectionId id)
+{
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return;
+    wipe(found->second.unsent);
+    m_connections.erase(found);
+    m_handler.onClosed(id);
+}
+
+int ServingLoop::untilNextDeadline(Time now) const
+{
+    std::optional<Time> next;
+    for (const auto& [id, connection] : m_connections) {
+        if (connection.lineDeadline && (!next || *connection.lineDeadline < *next))
+            next = connection.lineDeadline;
+    }
+    if (!next)
+        return -1;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - now).count();
+    return static_cast<int>(std::max<long long>(left, 0));
+}
+
+void ServingLoop::dropOverdue(Time now)
+{
+    std::vector<ConnectionId> overdue;
+    for (const auto& [id, connection] : m_connections) {
+        if (connection.lineDeadline && *connection.lineDeadline <= now)
+            overdue.push_back(id);
+    }
+    for (const ConnectionId id : overdue)
+        drop(id);
+}
+
+} // namespace warder::wire

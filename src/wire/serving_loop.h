@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wire/file_descriptor.h"
+#include "wire/line_reader.h"
+#include "wire/served_tokens.h"
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace warder::wire {
+
+//! Tells connections apart; never used twice.
+using ConnectionId = std::uint64_t;
+
+//! Who is at the other end, as the kernel said at accept. The pid may be 0 (another pid namespace).
+struct Peer
+{
+    pid_t pid = 0;
+    uid_t uid = 0;
+};
+
+//! The serving thread: owns the listening socket and all connections, answers a plain `token.get` from ServedTokens by
+//! itself, and hands every other line to the handler. So a slow provider, disk or keyring never delays a token that is
+//! already there.
+class ServingLoop
+{
+public:
+    //! Called on the serving thread; must return at once.
+    class Handler
+    {
+    public:
+        virtual ~Handler() = default;
+        virtual void onConnected(ConnectionId connection, Peer peer) = 0;
+        //! A line that is not answered here. The handler answers with reply() once, or with close().
+        virtual void onRequest(ConnectionId connection, std::string line) = 0;
+        //! A token was given out from the snapshot.
+        virtual void onServed(ConnectionId connection, std::string profile) = 0;
+        virtual void onClosed(ConnectionId connection) = 0;
+    };
+
+    //! `listeningFd` (non-blocking), `tokens` and `handler` are borrowed and outlive the loop. Only peers whose uid is
+    //! `owner` are served.
+    ServingLoop(int listeningFd, uid_t owner, const ServedTokens& tokens, Handler& handler);
+    //! Stops, if it runs.
+    ~ServingLoop();
+    ServingLoop(const ServingLoop&) = delete;
+    ServingLoop& operator=(const ServingLoop&) = delete;
+
+    void start();
+    //! Writes what can be written at once, closes everything and joins the thread.
+    void stop();
+
+    // From any thread. Unknown connections are ignored: the peer has gone meanwhile.
+
+    //! The answer to one request of onRequest(); LF is added.
+    void reply(ConnectionId connection, std::string line);
+    //! A line that answers nothing.
+    void notify(ConnectionId connection, std::string line);
+    void close(ConnectionId connection);
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    struct Connection
+    {
+        FileDescriptor socket;
+        Peer peer;
+        LineReader reader;
+        std::string unsent; //!< wiped as it goes out: it may hold tokens
+        std::size_t inFlight = 0;
+        std::optional<Time> lineDeadline;
+        Time lastUsed;
+        bool wantsWrite = false;
+        bool isPaused = false; //!< too many in flight: nothing more is read
+        bool closesWhenSent = false;
+    };
+    struct Command
+    {
+        enum class Kind {
+            Reply,
+            Notify,
+            Close,
+        };
+        Kind kind;
+        ConnectionId connection;
+        std::string line;
+    };
+
+    void run();
+    void post(Command command);
+    void carryOut(Command command);
+    void takeCommands();
+    void acceptAll();
+    void makeRoom();
+    void readFrom(ConnectionId id);
+    void takeLines(ConnectionId id);
+    void answer(ConnectionId id, Connection& connection, std::string_view line);
+    //! False when the connection was closed.
+    bool flush(ConnectionId id, Connection& connection);
+    void watch(ConnectionId id, Connection& connection);
+    void drop(ConnectionId id);
+    [[nodiscard]] int untilNextDeadline(Time now) const;
+    void dropOverdue(Time now);
+
+    const int m_listeningFd;
+    const uid_t m_owner;
+    const ServedTokens& m_tokens;
+    Handler& m_handler;
+
+    FileDescriptor m_epoll;
+    FileDescriptor m_wakeup;
+    std::thread m_thread;
+    std::map<ConnectionId, Connection> m_connections; //!< of the serving thread
+    ConnectionId m_nextId;
+
+    std::mutex m_mutex;
+    std::vector<Command> m_commands; //!< guarded by m_mutex
+    bool m_stops = false; //!< guarded by m_mutex
+};
+
+} // namespace warder::wire
