@@ -7,6 +7,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QLibrary>
 #include <QObject>
 
 #include <chrono>
@@ -46,6 +47,15 @@ KeyringAnswer answerOf(QKeychain::Error error)
         return KeyringAnswer::NoAnswer;
     }
     return KeyringAnswer::NoAnswer;
+}
+
+//! libsecret, which QtKeychain loads, keeps its session with the first keyring daemon for ever: after a restart of the
+//! daemon every job fails ("The session wrapping the secret does not exist").
+void forgetLibsecretSession()
+{
+    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
 }
 
 } // namespace
@@ -90,38 +100,42 @@ private:
     void runJob()
     {
         const auto service = QStringLiteral("warder");
+        QKeychain::Job* job = nullptr;
         if (m_toWrite) {
-            auto* job = new QKeychain::WritePasswordJob(service);
-            job->setKey(toQString(m_entry));
-            job->setTextData(m_toWrite->revealText([](std::string_view text) { return toQString(text); }));
-            QObject::connect(job, &QKeychain::Job::finished, &m_context,
-                             [this](QKeychain::Job* finished) { complete({ answerOf(finished->error()), {} }); });
-            job->setInsecureFallback(false);
-            job->start();
+            auto* writing = new QKeychain::WritePasswordJob(service);
+            writing->setTextData(m_toWrite->revealText([](std::string_view text) { return toQString(text); }));
+            job = writing;
         } else {
-            auto* job = new QKeychain::ReadPasswordJob(service);
-            job->setKey(toQString(m_entry));
-            QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job] { onRead(*job); });
-            job->setInsecureFallback(false);
-            job->start();
+            job = new QKeychain::ReadPasswordJob(service);
         }
+        job->setKey(toQString(m_entry));
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this](QKeychain::Job* finished) { onJobFinished(*finished); });
+        job->start();
     }
 
-    void onRead(const QKeychain::ReadPasswordJob& job)
+    void onJobFinished(QKeychain::Job& job)
     {
         KeyringReply reply { answerOf(job.error()), {} };
-        if (reply.answer == KeyringAnswer::Present) {
-            std::string text = job.textData().toStdString();
-            reply.value = Secret::take(text);
-        } else if (reply.answer == KeyringAnswer::Absent && !isKde()) {
-            reply.answer = KeyringAnswer::NoAnswer; // the look has seen it: QtKeychain's "not found" means nothing
+        if (reply.answer == KeyringAnswer::NoAnswer && !std::exchange(m_hasRetried, true)) {
+            forgetLibsecretSession();
+            runJob();
+            return;
         }
+        if (const auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(&job); reading && reply.answer == KeyringAnswer::Present) {
+            std::string text = reading->textData().toStdString();
+            reply.value = Secret::take(text);
+        }
+        // The look has seen it, or may write it: QtKeychain's "not found" means nothing then.
+        if (reply.answer == KeyringAnswer::Absent && !isKde())
+            reply.answer = KeyringAnswer::NoAnswer;
         complete(std::move(reply));
     }
 
     OsKeyring& m_keyring;
     std::string m_entry;
     std::optional<Secret> m_toWrite;
+    bool m_hasRetried = false;
     std::unique_ptr<Call> m_step;
     std::unique_ptr<Call> m_deadline;
     QObject m_context;
