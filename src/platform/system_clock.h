@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+
+namespace warder::platform {
+
+//! CLOCK_REALTIME and CLOCK_BOOTTIME. Thread-safe.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] WallTime now() const override;
+    [[nodiscard]] BootTime bootNow() const override;
+};
+
+} // namespace warder::platform

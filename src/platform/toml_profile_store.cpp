@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/toml_profile_store.h"
+
+#include "base/log.h"
+#include "base/secret.h"
+#include "codec/text.h"
+#include "platform/toml_edit.h"
+#include "platform/toml_json.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+namespace warder::platform {
+
+namespace {
+
+using codec::Json;
+using core::ProfileEdit;
+using core::ProfileFile;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(category, "warder.profiles")
+
+constexpr std::size_t kMaxBytes = 256 * 1024;
+constexpr auto kDebounce = 100ms;
+constexpr std::string_view kSuffix = ".toml";
+
+//! The order in which a new file is written, for people.
+constexpr auto kOrder = std::to_array<std::string_view>({
+    "title", "id", "kind", "endpoint", "http_endpoint", "tags", "preset", "order",
+    "oauth", "oauth.issuer", "oauth.metadata_url", "oauth.authorization_endpoint", "oauth.token_endpoint",
+    "oauth.device_authorization_endpoint", "oauth.revocation_endpoint", "oauth.end_session_endpoint", "oauth.userinfo_endpoint",
+    "oauth.jwks_uri", "oauth.client_id", "oauth.client_auth", "oauth.client_secret_file", "oauth.client_secret_env", "oauth.flow",
+    "oauth.browser", "oauth.scopes", "oauth.audience", "oauth.resource", "oauth.redirect_uri", "oauth.authorize_params",
+    "oauth.token_params", "oauth.repeat_authorize_params", "oauth.id_token_alg", "oauth.issuer_pattern",
+    "http", "http.ca_file", "http.client_certificate", "http.client_key", "http.proxy", "http.headers", "http.allow_http", "http.http2",
+    "http.insecure_skip_verify",
+    "serve", "serve.token", "serve.header", "serve.scheme", "serve.env", "serve.min_valid", "serve.wait", "serve.keep_alive",
+    "serve.consent", "serve.notify", "serve.aliases",
+    "match", "static", "static.expires", "static.remind", "command", "command.argv", "command.extract", "command.life", "web_session",
+    "web_session.url", "web_session.cookies", "web_session.probe_url", "web_session.signed_out_text", "kubernetes",
+    "kubernetes.token_file", "kubernetes.exchange_url", "flipt", "flipt.method", "flipt.provider", "flipt.extend", "check", "check.url",
+    "pages", "pages.success", "pages.failure",
+});
+
+//! The place of a key or, for one that is not listed, of the table it lies in.
+std::size_t orderOf(std::string_view key)
+{
+    while (true) {
+        const auto it = std::ranges::find(kOrder, key);
+        const std::size_t dot = key.rfind('.');
+        if (it != kOrder.end() || dot == std::string_view::npos)
+            return static_cast<std::size_t>(it - kOrder.begin());
+        key = key.substr(0, dot);
+    }
+}
+
+//! `title` of "title.toml".
+std::optional<std::string> nameOf(const std::string& fileName)
+{
+    if (!fileName.ends_with(kSuffix) || fileName.starts_with('.'))
+        return {};
+    return fileName.substr(0, fileName.size() - kSuffix.size());
+}
+
+bool isWritable(const std::string& path)
+{
+    std::error_code error;
+    const auto target = std::filesystem::canonical(path, error);
+    // A file is replaced by a new one, so its folder counts; a file that is write-protected is meant to stay as it is.
+    return !error && ::access(target.c_str(), W_OK) == 0 && ::access(folderOf(target.string()).c_str(), W_OK) == 0;
+}
+
+std::string stampOf(const std::string& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return "gone";
+    return concat(status.st_dev, ":", status.st_ino, ":", status.st_size, ":", status.st_mtim.tv_sec, ".", status.st_mtim.tv_nsec, ":",
+                  status.st_ctim.tv_sec, ".", status.st_ctim.tv_nsec);
+}
+
+//! The error of reading a file, for the person who looks at the profile.
+Error unreadable(const Error& error)
+{
+    std::string why = "the file cannot be read";
+    if (error.param("errno") == std::to_string(EFBIG))
+        why = "the file is larger than 256 KiB";
+    else if (error.param("errno") == std::to_string(EINVAL))
+        why = "it is no regular file";
+    return Error(ErrorCode::InvalidProfile, error.detail).with("line", "0").with("why", why);
+}
+
+} // namespace
+
+TomlProfileStore::TomlProfileStore(Options options, TimerService& timers)
+    : m_options(std::move(options))
+    , m_timers(timers)
+    , m_watch([this](const std::set<std::string>& names) { onChanged(names); })
+{
+    if (const auto made = ensurePrivateFolder(profileFolder()); !made)
+        logWarning(category(), concat("the profiles' folder cannot be used: ", made.error().detail));
+    watch();
+    m_known = fingerprint();
+}
+
+TomlProfileStore::~TomlProfileStore() = default;
+
+std::vector<std::string> TomlProfileStore::filesIn(const std::string& folder) const
+{
+    std::vector<std::string> files;
+    if (DIR* entries = ::opendir(folder.c_str())) {
+        while (const dirent* entry = ::readdir(entries)) {
+            if (nameOf(entry->d_name))
+                files.emplace_back(entry->d_name);
+        }
+        ::closedir(entries);
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+ProfileFile TomlProfileStore::load(const std::string& path, const std::string& name) const
+{
+    ProfileFile file { ProfileName(name), path, false, {}, Error(ErrorCode::InvalidProfile) };
+    file.isReadOnly = folderOf(path) != profileFolder() || !isWritable(path);
+    const auto content = readFile(path, kMaxBytes);
+    if (!content) {
+        file.document = unreadable(content.error());
+        return file;
+    }
+    file.revision = sha256Hex(*content);
+    if (parseProfileName(name))
+        file.document = parseToml(*content);
+    else
+        file.document = Error(ErrorCode::InvalidProfile, "file name")
+                            .with("line", "0")
+                            .with("why", "the file's name is no profile name: use a-z, 0-9, '.', '_' and '-'");
+    return file;
+}
+
+std::vector<ProfileFile> TomlProfileStore::profiles() const
+{
+    std::map<std::string, ProfileFile> byName;
+    for (const std::string& folder : { profileFolder(), m_options.systemFolder }) {
+        for (const std::string& fileName : filesIn(folder)) {
+            const std::string name = codec::sanitizeForDisplay(*nameOf(fileName), 80);
+            if (!byName.contains(name))
+                byName.emplace(name, load(folder + "/" + fileName, name));
+        }
+    }
+    std::vector<ProfileFile> files;
+    for (auto& [name, file] : byName)
+        files.push_back(std::move(file));
+    return files;
+}
+
+Result<ProfileFile> TomlProfileStore::profile(const ProfileName& name) const
+{
+    // The name becomes a path.
+    if (parseProfileName(name.text())) {
+        for (const std::string& folder : { profileFolder(), m_options.systemFolder }) {
+            const std::string path = concat(folder, "/", name.text(), kSuffix);
+            struct stat status = {};
+            if (::lstat(path.c_str(), &status) == 0)
+                return load(path, name.text());
+        }
+    }
+    return Error(ErrorCode::ProfileNotFound).with("profile", name.text());
+}
+
+Result<> TomlProfileStore::checkIsOwn(const ProfileName& name) const
+{
+    ASSIGN_OR_RETURN(const ProfileFile file, profile(name));
+    if (file.isReadOnly)
+        return Error(ErrorCode::ProfileReadOnly, file.path).with("profile", name.text()).with("path", file.path);
+    return {};
+}
+
+Result<> TomlProfileStore::checkIsFree(const ProfileName& name) const
+{
+    RETURN_IF_ERROR(parseProfileName(name.text()));
+    for (const std::string& folder : { profileFolder(), m_options.systemFolder }) {
+        for (const std::string& fileName : filesIn(folder)) {
+            if (codec::equalsIgnoringCase(*nameOf(fileName), name.text()))
+                return Error(ErrorCode::ProfileExists).with("profile", name.text());
+        }
+    }
+    return {};
+}
+
+Result<ProfileFile> TomlProfileStore::create(const ProfileName& name, const std::vector<ProfileEdit>& edits)
+{
+    RETURN_IF_ERROR(checkIsFree(name));
+    RETURN_IF_ERROR(ensurePrivateFolder(profileFolder()));
+    std::vector<ProfileEdit> ordered = edits;
+    std::ranges::stable_sort(ordered, {}, [](const ProfileEdit& edit) { return orderOf(edit.key); });
+    ASSIGN_OR_RETURN(const std::string text, editToml("", ordered));
+    auto written = writeFileAtomically(pathOf(name), text, Overwrite::No, m_options.fault);
+    if (!written && written.error().param("errno") == std::to_string(EEXIST))
+        return Error(ErrorCode::ProfileExists).with("profile", name.text());
+    RETURN_IF_ERROR(std::move(written));
+    noteOwnChange(pathOf(name));
+    return profile(name);
+}
+
+Result<ProfileFile>
+TomlProfileStore::edit(const ProfileName& name, const std::vector<ProfileEdit>& edits, const std::string& revision)
+{
+    RETURN_IF_ERROR(checkIsOwn(name));
+    const auto content = readFile(pathOf(name), kMaxBytes);
+    if (!content)
+        return unreadable(content.error());
+    if (!revision.empty() && revision != sha256Hex(*content))
+        return Error(ErrorCode::ProfileChanged).with("profile", name.text());
+    ASSIGN_OR_RETURN(const std::string text, editToml(*content, edits));
+    if (text != *content) {
+        RETURN_IF_ERROR(writeFileAtomically(pathOf(name), text, Overwrite::Yes, m_options.fault));
+        noteOwnChange(pathOf(name));
+    }
+    return profile(name);
+}
+
+Result<> TomlProfileStore::rename(const ProfileName& from, const ProfileName& to)
+{
+    RETURN_IF_ERROR(checkIsOwn(from));
+    RETURN_IF_ERROR(checkIsFree(to));
+    if (::renameat2(AT_FDCWD, pathOf(from).c_str(), AT_FDCWD, pathOf(to).c_str(), RENAME_NOREPLACE) != 0)
+        return errno == EEXIST ? Error(ErrorCode::ProfileExists).with("profile", to.text()) : storageError("rename", pathOf(from), errno);
+    syncFolder(profileFolder());
+    noteOwnChange(pathOf(from));
+    noteOwnChange(pathOf(to));
+    return {};
+}
+
+Result<> TomlProfileStore::remove(const ProfileName& name)
+{
+    RETURN_IF_ERROR(checkIsOwn(name));
+    // A symbolic link goes, its target stays: it belongs to whoever linked it.
+    if (::unlink(pathOf(name).c_str()) != 0)
+        return storageError("remove", pathOf(name), errno);
+    syncFolder(profileFolder());
+    noteOwnChange(pathOf(name));
+    return {};
+}
+
+Result<Json> TomlProfileStore::settings() const
+{
+    const auto content = readFile(settingsPath(), kMaxBytes);
+    if (!content)
+        return content.error().param("errno") == std::to_string(ENOENT) ? Result<Json>(Json::object()) : unreadable(content.error());
+    return parseToml(*content);
+}
+
+Result<> TomlProfileStore::editSettings(const std::vector<ProfileEdit>& edits)
+{
+    auto content = readFile(settingsPath(), kMaxBytes);
+    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
+    if (!content && !isNew)
+        return unreadable(content.error());
+    if (!isNew && !isWritable(settingsPath()))
+        return Error(ErrorCode::ProfileReadOnly, settingsPath()).with("path", settingsPath());
+    const std::string old = isNew ? std::string() : *content;
+    ASSIGN_OR_RETURN(const std::string text, editToml(old, edits));
+    if (text == old)
+        return {};
+    RETURN_IF_ERROR(ensurePrivateFolder(m_options.configFolder));
+    RETURN_IF_ERROR(writeFileAtomically(settingsPath(), text, Overwrite::Yes, m_options.fault));
+    noteOwnChange(settingsPath());
+    return {};
+}
+
+// Changes by others
+
+void TomlProfileStore::setChangeHandler(std::function<void()> handler)
+{
+    m_handler = std::move(handler);
+}
+
+TomlProfileStore::Fingerprint TomlProfileStore::fingerprint() const
+{
+    Fingerprint stamps;
+    for (const std::string& folder : { profileFolder(), m_options.systemFolder }) {
+        for (const std::string& fileName : filesIn(folder))
+            stamps[folder + "/" + fileName] = stampOf(folder + "/" + fileName);
+    }
+    if (std::string stamp = stampOf(settingsPath()); stamp != "gone")
+        stamps[settingsPath()] = std::move(stamp);
+    return stamps;
+}
+
+void TomlProfileStore::noteOwnChange(const std::string& path)
+{
+    const std::string stamp = stampOf(path);
+    if (stamp == "gone")
+        m_known.erase(path);
+    else
+        m_known[path] = stamp;
+}
+
+void TomlProfileStore::watch()
+{
+    std::set<std::string> folders { m_options.configFolder, profileFolder(), m_options.systemFolder };
+    // A file that is a link changes in its target's folder.
+    for (const auto& [path, stamp] : fingerprint()) {
+        std::error_code error;
+        const auto target = std::filesystem::canonical(path, error);
+        if (!error)
+            folders.insert(target.parent_path().string());
+    }
+    m_watch.setFolders(folders);
+}
+
+void TomlProfileStore::onChanged(const std::set<std::string>& names)
+{
+    // Our own temporary files, editors' backups; a link's target may have any name.
+    const auto isOfInterest = [](const std::string& name) { return !(name.starts_with('.') && name.ends_with(".tmp")) && !name.ends_with('~'); };
+    if (std::ranges::any_of(names, isOfInterest))
+        m_debounce = m_timers.after(kDebounce, [this] { onSettled(); });
+}
+
+void TomlProfileStore::onSettled()
+{
+    watch(); // there may be new links, or a folder made anew
+    Fingerprint now = fingerprint();
+    if (now == m_known)
+        return; // it was us, or nothing of ours
+    m_known = std::move(now);
+    if (m_handler)
+        m_handler();
+}
+
+codec::Json TomlProfileStore::valueFromText(const std::string& text) const
+{
+    const auto document = parseToml("value = " + text + "\n");
+    const codec::Json* value = document && document->members()->size() == 1 ? document->find("value") : nullptr;
+    return value ? *value : codec::Json(text);
+}
+
+} // namespace warder::platform
