@@ -156,7 +156,7 @@ std::optional<Region> credentialAt(std::string_view text, std::size_t at)
 
 std::optional<Region> jwtAt(std::string_view text, std::size_t at)
 {
-    if (text.substr(at, 3) != "eyJ")
+    if (text.substr(at, 3) != "eyJ" || (at > 0 && text[at - 1] == '-'))
         return std::nullopt;
     const std::size_t header = skip(text, at, [](char c) { return isWordCharacter(c) || c == '-'; });
     if (header >= text.size() || text[header] != '.')
@@ -164,29 +164,31 @@ std::optional<Region> jwtAt(std::string_view text, std::size_t at)
     return Region { at, skip(text, header, [](char c) { return isWordCharacter(c) || c == '-' || c == '.'; }) };
 }
 
-// From "://": the query and the fragment, or all of the URL if it has user information.
-std::optional<Region> urlPartAt(std::string_view text, std::size_t at)
+bool isUrlCharacter(char c)
 {
-    if (text.substr(at, 3) != "://")
+    return static_cast<unsigned char>(c) > ' ' && std::string_view("\"'<>`").find(c) == std::string_view::npos;
+}
+
+// Where "://" stands: all of the URL behind it, if it has user information.
+std::optional<Region> userInfoAt(std::string_view text, std::size_t at)
+{
+    const std::size_t begin = at + 3;
+    const std::size_t end = skip(text, begin, [](char c) { return isUrlCharacter(c) && c != '/' && c != '?' && c != '#'; });
+    if (text.substr(begin, end - begin).find('@') == std::string_view::npos)
         return std::nullopt;
-    const std::size_t authority = at + 3;
-    const auto inUrl = [](char c) {
-        return static_cast<unsigned char>(c) > ' ' && std::string_view("\"'<>`").find(c) == std::string_view::npos;
-    };
-    const std::size_t end = skip(text, authority, inUrl);
-    const std::string_view url = text.substr(0, end);
-    const std::size_t path = std::min(url.find_first_of("/?#", authority), end);
-    if (const auto userEnd = url.substr(0, path).rfind('@'); userEnd != std::string_view::npos && userEnd > authority)
-        return Region { authority, end };
-    const std::size_t query = url.find_first_of("?#", authority);
-    if (query == std::string_view::npos || query + 1 == end)
-        return std::nullopt;
-    return Region { query + 1, end };
+    return Region { begin, skip(text, end, isUrlCharacter) };
+}
+
+// Where a URL's '?' or '#' stands: what follows it.
+std::optional<Region> queryAt(std::string_view text, std::size_t at)
+{
+    const Region region { at + 1, skip(text, at + 1, isUrlCharacter) };
+    return region.begin < region.end ? std::optional(region) : std::nullopt;
 }
 
 std::optional<Region> secretAt(std::string_view text, std::size_t at)
 {
-    const bool wordBegins = at == 0 || !isWordCharacter(text[at - 1]);
+    const bool wordBegins = isWordCharacter(text[at]) && (at == 0 || !isWordCharacter(text[at - 1]));
     if (!wordBegins)
         return std::nullopt;
     if (auto region = jwtAt(text, at))
@@ -220,11 +222,19 @@ std::string redact(std::string_view original)
     const std::string text = withoutCanaries(original);
     std::string out;
     std::size_t copied = 0;
-    std::optional<Region> query; // of the URL that the scan is in: its path is searched like all other text
+    bool inUrl = false; // its path is searched like all other text
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (auto part = urlPartAt(text, at))
-            query = part;
-        const auto region = query && at == query->begin ? query : secretAt(text, at);
+        std::optional<Region> region;
+        if (std::string_view(text).substr(at, 3) == "://") {
+            inUrl = true;
+            region = userInfoAt(text, at);
+        } else if (inUrl && !isUrlCharacter(text[at])) {
+            inUrl = false;
+        } else if (inUrl && (text[at] == '?' || text[at] == '#')) {
+            region = queryAt(text, at);
+        }
+        if (!region)
+            region = secretAt(text, at);
         if (!region)
             continue;
         out.append(text, copied, region->begin - copied);

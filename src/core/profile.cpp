@@ -48,9 +48,9 @@ constexpr std::array kConsentWords {
     Word { ConsentPolicy::Deny, "deny" },
 };
 constexpr std::array kClientAuthWords {
-    Word { ClientAuth::None, "none" },
-    Word { ClientAuth::SecretBasic, "client_secret_basic" },
-    Word { ClientAuth::SecretPost, "client_secret_post" },
+    Word { oauth::ClientAuth::None, "none" },
+    Word { oauth::ClientAuth::SecretBasic, "client_secret_basic" },
+    Word { oauth::ClientAuth::SecretPost, "client_secret_post" },
 };
 
 template<class Enum, std::size_t N>

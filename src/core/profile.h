@@ -8,6 +8,8 @@
 #include "codec/json.h"
 #include "core/ports/browser_launcher.h"
 #include "core/ports/http_transport.h"
+#include "oauth/issuer.h"
+#include "oauth/token_request.h"
 
 #include <chrono>
 #include <optional>
@@ -51,12 +53,6 @@ enum class ConsentPolicy {
     Deny,
 };
 
-enum class ClientAuth {
-    None,
-    SecretBasic,
-    SecretPost,
-};
-
 using NameValue = std::pair<std::string, std::string>;
 
 //! `[oauth]`: empty fields are filled by discovery.
@@ -72,7 +68,7 @@ struct OauthSettings
     std::string userinfoEndpoint;
     std::string jwksUri;
     std::string clientId;
-    std::optional<ClientAuth> clientAuth; //!< nothing: by what is there and what the server supports
+    std::optional<oauth::ClientAuth> clientAuth; //!< nothing: by what is there and what the server supports
     std::string clientSecretFile;
     std::string clientSecretEnv;
     FlowKind flow = FlowKind::Browser;
@@ -93,6 +89,8 @@ struct HttpSettings
     TransportIdentity identity;
     std::vector<HttpHeader> headers;
     bool allowHttp = false;
+
+    [[nodiscard]] oauth::AllowHttp httpRule() const { return allowHttp ? oauth::AllowHttp::Yes : oauth::AllowHttp::No; }
 };
 
 struct ServeSettings

@@ -95,6 +95,7 @@ Json SessionRecord::toJson() const
         .set("signed_in_at", timeJson(signedInAt))
         .set("refreshed_at", timeJson(refreshedAt))
         .set("refresh_life", refreshLife ? lifeJson(*refreshLife) : Json())
+        .set("ended", ended)
         .set("quarantine", quarantine);
     return json;
 }
@@ -124,6 +125,7 @@ std::optional<SessionRecord> SessionRecord::fromJson(const Json& json)
     record.refreshedAt = timeAt(json, "refreshed_at");
     if (const Json* life = json.find("refresh_life"))
         record.refreshLife = lifeFrom(*life);
+    record.ended = json.stringAt("ended").value_or("");
     record.quarantine = json.stringAt("quarantine").value_or("");
     return record;
 }

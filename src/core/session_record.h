@@ -73,6 +73,7 @@ struct SessionRecord
     WallTime signedInAt;
     std::optional<WallTime> refreshedAt;
     std::optional<TokenLife> refreshLife; //!< where the provider says when the refresh token ends
+    std::string ended; //!< reason why only a new sign-in helps; the refresh token is gone then
     std::string quarantine; //!< reason of a refresh response that was refused after its token was stored (F2, F3)
 
     [[nodiscard]] codec::Json toJson() const;

@@ -4,52 +4,39 @@
 
 #include "base/clock.h"
 
-#include <cstdint>
+#include <functional>
 #include <map>
-#include <utility>
+#include <memory>
 
 namespace warder::test {
 
-//! A clock and its timers that stand still until a test moves them.
+//! Clock and timers in one: time stands still until advance() moves it and fires what falls due, in order.
 class FakeTime final : public Clock, public TimerService
 {
 public:
-    [[nodiscard]] WallTime now() const override { return m_now; }
-    [[nodiscard]] BootTime bootNow() const override { return m_bootNow; }
-    [[nodiscard]] std::unique_ptr<Call> at(BootTime deadline, std::function<void()> fire) override
-    {
-        const Key key { deadline, m_nextId++ };
-        m_timers.emplace(key, std::move(fire));
-        return std::make_unique<ScopedCall>([this, key] { m_timers.erase(key); });
-    }
-    [[nodiscard]] std::unique_ptr<Call> after(std::chrono::nanoseconds delay, std::function<void()> fire) override
-    {
-        return at(m_bootNow + delay, std::move(fire));
-    }
+    FakeTime() = default;
+    ~FakeTime() override;
 
-    //! Moves both clocks and fires what falls due, in order, each at its own instant.
-    void advance(std::chrono::nanoseconds span)
-    {
-        const BootTime end = m_bootNow + span;
-        while (!m_timers.empty() && m_timers.begin()->first.first <= end) {
-            m_bootNow = std::max(m_bootNow, m_timers.begin()->first.first);
-            const auto fire = std::move(m_timers.begin()->second);
-            m_timers.erase(m_timers.begin());
-            fire();
-        }
-        m_bootNow = end;
-        m_now += std::chrono::floor<std::chrono::seconds>(span);
-    }
-    //! Somebody sets the wall clock; no timer notices.
-    void setWallTime(WallTime time) { m_now = time; }
-    [[nodiscard]] std::size_t timerCount() const { return m_timers.size(); }
+    [[nodiscard]] WallTime now() const override;
+    [[nodiscard]] BootTime bootNow() const override { return m_boot; }
+    [[nodiscard]] std::unique_ptr<Call> at(BootTime deadline, std::function<void()> fire) override;
+    [[nodiscard]] std::unique_ptr<Call> after(std::chrono::nanoseconds delay, std::function<void()> fire) override;
+
+    //! Moves both clocks, firing timers on the way.
+    void advance(std::chrono::nanoseconds by);
+    //! Fires what is due now, and what that makes due now.
+    void settle() { advance(std::chrono::nanoseconds::zero()); }
+    //! Somebody sets the wall clock: the boot clock does not move, and nothing fires.
+    void stepWallClock(std::chrono::seconds by) { m_wallOffset += by; }
+    [[nodiscard]] std::size_t pendingTimers() const { return m_timers.size(); }
 
 private:
+    class Timer;
     using Key = std::pair<BootTime, std::uint64_t>;
 
-    WallTime m_now { std::chrono::seconds(1'800'000'000) };
-    BootTime m_bootNow { std::chrono::hours(10) };
-    std::map<Key, std::function<void()>> m_timers;
+    BootTime m_boot { std::chrono::hours(100) };
+    std::chrono::seconds m_wallOffset { 1'790'000'000 };
+    std::map<Key, Timer*> m_timers;
     std::uint64_t m_nextId = 0;
 };
 

@@ -59,6 +59,9 @@ public:
     //! The settings file; an empty object where there is none.
     [[nodiscard]] virtual Result<codec::Json> settings() const = 0;
     [[nodiscard]] virtual Result<> editSettings(const std::vector<ProfileEdit>& edits) = 0;
+
+    //! What a person typed after `key=`: read as a TOML value and, where it is not valid TOML, as a plain text.
+    [[nodiscard]] virtual codec::Json valueFromText(const std::string& text) const = 0;
 };
 
 } // namespace warder::core

@@ -56,7 +56,7 @@ private:
     //! Waits until inotify has told, and lets the debounce pass.
     void settle()
     {
-        const bool hasTimer = QTest::qWaitFor([this] { return m_time.timerCount() > 0; }, 1000);
+        const bool hasTimer = QTest::qWaitFor([this] { return m_time.pendingTimers() > 0; }, 1000);
         if (hasTimer)
             m_time.advance(100ms);
     }

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+#include "cli/commands/commands.h"
+#include "cli/secret_input.h"
+#include "cli/session.h"
+#include "wire/socket_path.h"
+
+#include <unistd.h>
+
+namespace warder::cli {
+
+using codec::Json;
+
+ExitCode runLock(Session& session, const Arguments& arguments)
+{
+    Json request = Json::object();
+    if (arguments.has("--password")) {
+        const auto password = readSecretLine("Password to unlock with: ");
+        if (!password)
+            return session.fail(ExitCode::Usage, "invalid_request", "No password was given, so nothing is locked.");
+        request.set("password", *password);
+    }
+    const auto answer = session.call("agent.lock", std::move(request));
+    if (!answer)
+        return session.failure();
+    if (session.isJson())
+        session.printJson(Json::object({ { "locked", true } }));
+    session.say("Warder is locked and gives out no token. To unlock it, run: warder unlock");
+    return ExitCode::Done;
+}
+
+ExitCode runUnlock(Session& session, const Arguments& arguments)
+{
+    (void)arguments;
+    const auto status = session.call("agent.status", Json::object());
+    if (!status)
+        return session.failure();
+    Json request = Json::object();
+    if (status->booleanAt("password_needed").value_or(false)) {
+        const auto password = readSecretLine("Password: ");
+        if (!password)
+            return session.fail(ExitCode::Locked, "agent_locked", "A password is needed. Run warder unlock on a terminal, or give it on standard input.");
+        request.set("password", *password);
+    }
+    const auto answer = session.call("agent.unlock", std::move(request), std::chrono::seconds(120));
+    if (!answer)
+        return session.failure();
+    if (session.isJson())
+        session.printJson(Json::object({ { "locked", false } }));
+    session.say("Warder is unlocked.");
+    return ExitCode::Done;
+}
+
+ExitCode runPause(Session& session, const Arguments& arguments)
+{
+    std::int64_t seconds = 15 * 60;
+    if (arguments.has("--end")) {
+        seconds = 0;
+    } else if (const auto length = arguments.value("--for")) {
+        const auto parsed = parseSeconds(*length);
+        if (!parsed)
+            return session.fail(ExitCode::Usage, "invalid_request", "--for wants a duration such as 15m.");
+        seconds = *parsed;
+    }
+    const auto answer = session.call("agent.pause", Json::object({ { "seconds", seconds } }));
+    if (!answer)
+        return session.failure();
+    if (session.isJson())
+        session.printJson(*answer);
+    session.say(seconds == 0 ? "Warder gives out tokens again."
+                             : "Warder gives out no token for " + std::to_string(seconds) + " s; it goes on refreshing. To end that, run: warder pause --end");
+    return ExitCode::Done;
+}
+
+ExitCode runEnv(Session& session, const Arguments& arguments)
+{
+    (void)arguments;
+    const wire::SocketLocation location = wire::socketLocation();
+    if (!location.problem.empty())
+        return session.fail(ExitCode::Failed, "agent_unavailable", location.problem);
+    if (session.isJson()) {
+        session.printJson(Json::object({ { "WARDER_SOCKET", location.path() } }));
+    } else {
+        // Inside single quotes only the single quote itself needs care.
+        std::string quoted = "'";
+        for (const char c : location.path())
+            quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+        session.print("export WARDER_SOCKET=" + quoted + "'");
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runAgent(Session& session, const Arguments& arguments)
+{
+    const std::string verb = arguments.positionals().empty() ? "" : arguments.positionals().front();
+    if (verb == "start") {
+        if (!session.connect())
+            return session.failure();
+        const auto status = session.call("agent.status", Json::object());
+        if (!status)
+            return session.failure();
+        if (session.isJson())
+            session.printJson(*status);
+        session.say("The agent runs as process " + std::to_string(status->integerAt("pid").value_or(0)) + ".");
+        return ExitCode::Done;
+    }
+    if (verb != "stop" && verb != "status" && verb != "rekey")
+        return session.fail(ExitCode::Usage, "invalid_request", "Say what: warder agent start, stop, status or rekey.");
+    if (!session.connect(Session::StartAgent::Never))
+        return session.failure();
+    if (verb == "stop") {
+        if (!session.call("agent.shutdown", Json::object()))
+            return session.failure();
+        // It ends when its running refreshes are durable; that is when its socket closes.
+        while (session.client().nextNotification(std::chrono::seconds(15))) { }
+        if (session.isJson())
+            session.printJson(Json::object({ { "stopped", true } }));
+        session.say("The agent has stopped; programs get no tokens until it runs again.");
+        return ExitCode::Done;
+    }
+    if (verb == "status") {
+        const auto status = session.call("agent.status", Json::object());
+        if (!status)
+            return session.failure();
+        if (session.isJson())
+            session.printJson(*status);
+        else
+            session.print(status->dumpPretty());
+        return ExitCode::Done;
+    }
+    const std::string protection = arguments.value("--vault").value_or("");
+    if (protection != "keyring" && protection != "passphrase" && protection != "keyfile")
+        return session.fail(ExitCode::Usage, "invalid_request", "Say who is to keep the key: warder agent rekey --vault keyring, passphrase or keyfile.");
+    Json request = Json::object({ { "protection", protection } });
+    if (protection == "passphrase") {
+        const auto passphrase = readSecretLine("New passphrase: ");
+        if (!passphrase)
+            return session.fail(ExitCode::Usage, "invalid_request", "No passphrase was given, so nothing has changed.");
+        request.set("password", *passphrase);
+    }
+    const auto answer = session.call("agent.rekey", std::move(request), std::chrono::seconds(120));
+    if (!answer)
+        return session.failure();
+    if (session.isJson())
+        session.printJson(*answer);
+    session.say("The vault's key is now kept by: " + protection + ".");
+    return ExitCode::Done;
+}
+
+ExitCode runCompletion(Session& session, const Arguments& arguments)
+{
+    const std::string shell = arguments.positionals().empty() ? "bash" : arguments.positionals().front();
+    const std::string script = completionScript(shell);
+    if (script.empty())
+        return session.fail(ExitCode::Usage, "invalid_request", "There is a completion for bash, zsh and fish.");
+    session.print(script);
+    return ExitCode::Done;
+}
+
+} // namespace warder::cli

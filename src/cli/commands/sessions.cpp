@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/commands.h"
+#include "cli/session.h"
+#include "codec/text.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <string>
+
+namespace warder::cli {
+
+using codec::Json;
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int)
+{
+    interrupted = 1;
+}
+
+// Lines of standard input while a sign-in waits: redirect URLs that the person brings from another computer.
+class InputLines
+{
+public:
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    //! Reads what is there; the whole lines so far. End of input only ends the reading.
+    std::vector<std::string> read()
+    {
+        std::array<char, 4096> buffer;
+        const ssize_t length = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (length <= 0) {
+            m_open = false;
+            return {};
+        }
+        m_partial.append(buffer.data(), static_cast<std::size_t>(length));
+        std::vector<std::string> lines;
+        for (std::size_t end = 0; (end = m_partial.find('\n')) != std::string::npos;) {
+            std::string line = m_partial.substr(0, end);
+            m_partial.erase(0, end + 1);
+            while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+                line.pop_back();
+            if (!line.empty())
+                lines.push_back(std::move(line));
+        }
+        if (m_partial.size() > kLongest)
+            m_partial.clear();
+        return lines;
+    }
+
+private:
+    static constexpr std::size_t kLongest = 64 * 1024;
+    std::string m_partial;
+    bool m_open = true;
+};
+
+// What a sign-in's event is to a program that reads --json: the contract of design section 7.
+Json publicEvent(const Json& event)
+{
+    Json line = Json::object();
+    for (const auto& [name, value] : *event.members()) {
+        if (name != "type" && name != "signin")
+            line.set(name, value);
+    }
+    return line;
+}
+
+void sayEvent(Session& session, const Json& event)
+{
+    const std::string kind = event.stringAt("event").value_or("");
+    if (kind == "open_url") {
+        if (event.booleanAt("opened").value_or(false))
+            session.say("The sign-in page is open in your browser. If it is not, open this address:");
+        else
+            session.say("Open this address in a browser:");
+        session.say(event.stringAt("url").value_or(""));
+        session.say("Signed in on another computer? Paste the address that its browser ends on here.");
+    } else if (kind == "device_code") {
+        session.say("Open " + event.stringAt("verification_uri").value_or("") + " on any device and enter the code "
+                    + event.stringAt("user_code").value_or(""));
+        session.say("Do not enter a code that somebody sent you. This one ends "
+                    + relativeTime(event.integerAt("expires_at")) + ".");
+    }
+}
+
+// Follows one sign-in to its end.
+ExitCode followSignin(Session& session, const std::string& signin)
+{
+    InputLines input;
+    for (;;) {
+        if (interrupted) {
+            (void)session.client().call("signin.cancel", Json::object({ { "signin", signin } }), std::chrono::seconds(5));
+            return session.fail(ExitCode::Failed, "cancelled", "The sign-in is cancelled.");
+        }
+        // Notifications that came with an answer are already in memory: only then wait for more.
+        auto event = session.client().nextNotification(std::chrono::milliseconds(0));
+        if (!event) {
+            if (!session.client().isConnected())
+                return session.fail(ExitCode::NoAgent, "agent_unavailable", "The agent went away. Run: warder agent start");
+            std::array<pollfd, 2> descriptors { pollfd { session.client().fd(), POLLIN, 0 },
+                                                pollfd { STDIN_FILENO, POLLIN, 0 } };
+            ::poll(descriptors.data(), input.isOpen() ? 2 : 1, 1000);
+            if (input.isOpen() && (descriptors[1].revents & (POLLIN | POLLHUP)) != 0) {
+                for (const std::string& line : input.read()) {
+                    // A wrong paste is said and forgotten: the sign-in goes on.
+                    (void)session.call("signin.submit", Json::object({ { "signin", signin }, { "redirect_url", line } }));
+                }
+            }
+            if ((descriptors[0].revents & (POLLIN | POLLHUP)) == 0)
+                continue;
+            event = session.client().nextNotification(std::chrono::milliseconds(200));
+            if (!event)
+                continue;
+        }
+        if (event->stringAt("signin") != signin)
+            continue;
+        const std::string kind = event->stringAt("event").value_or("");
+        if (session.isJson())
+            session.printJson(publicEvent(*event));
+        sayEvent(session, *event);
+        if (kind == "done") {
+            session.say("You are signed in to " + event->stringAt("profile").value_or("") + ". The token ends "
+                        + relativeTime(event->integerAt("expires_at")) + ".");
+            return ExitCode::Done;
+        }
+        if (kind == "failed") {
+            session.say(event->stringAt("message").value_or("The sign-in failed."));
+            if (const auto server = event->stringAt("server_message"))
+                session.say("The server said: “" + *server + "”");
+            return exitCodeFor(event->stringAt("kind").value_or(""));
+        }
+    }
+}
+
+ExitCode loginOne(Session& session, const Arguments& arguments, const std::string& profile)
+{
+    Json request = Json::object({ { "profile", profile } });
+    for (const auto& [option, name] : { std::pair { "--flow", "flow" }, std::pair { "--browser", "browser" } }) {
+        if (const auto value = arguments.value(option))
+            request.set(name, *value);
+    }
+    const auto started = session.call("signin.start", std::move(request));
+    if (!started)
+        return session.failure();
+    if (arguments.has("--no-wait")) {
+        if (session.isJson())
+            session.printJson(*started);
+        session.say("The sign-in has begun; Warder goes on with it.");
+        return ExitCode::Done;
+    }
+    return followSignin(session, started->stringAt("signin").value_or(""));
+}
+
+std::vector<Json> allProfiles(Session& session, bool& failed)
+{
+    std::vector<Json> all;
+    std::string after;
+    do {
+        const auto page = session.call("profile.list", Json::object({ { "after", after }, { "limit", 200 } }));
+        failed = !page;
+        if (failed)
+            return {};
+        if (const Json* profiles = page->find("profiles")) {
+            for (const Json& profile : *profiles->items())
+                all.push_back(profile);
+        }
+        after = page->stringAt("next").value_or("");
+    } while (!after.empty());
+    return all;
+}
+
+std::string statusLine(const Json& profile)
+{
+    std::string line = profile.stringAt("name").value_or("") + ": " + profile.stringAt("state").value_or("");
+    if (const auto expires = profile.integerAt("expires_at"))
+        line += ", token ends " + relativeTime(expires);
+    if (const auto message = profile.stringAt("message"); message && !message->empty())
+        line += ". " + *message;
+    return line;
+}
+
+ExitCode printStatus(Session& session, const std::optional<std::string>& only)
+{
+    const auto agent = session.call("agent.status", Json::object());
+    if (!agent)
+        return session.failure();
+    Json profiles = Json::array();
+    if (!agent->booleanAt("locked").value_or(false)) {
+        if (only) {
+            const auto answer = session.call("profile.get", Json::object({ { "profile", *only } }));
+            if (!answer)
+                return session.failure();
+            profiles.append(*answer->find("profile"));
+        } else {
+            bool failed = false;
+            for (Json& profile : allProfiles(session, failed))
+                profiles.append(std::move(profile));
+            if (failed)
+                return session.failure();
+        }
+    }
+    if (session.isJson()) {
+        session.printJson(Json::object({ { "agent", *agent }, { "profiles", profiles } }));
+        return ExitCode::Done;
+    }
+    if (!only) {
+        const Json* vault = agent->find("vault");
+        session.print("warder-agent " + agent->stringAt("version").value_or("") + ", process "
+                      + std::to_string(agent->integerAt("pid").value_or(0))
+                      + (agent->booleanAt("locked").value_or(false) ? ", locked. Run: warder unlock" : ""));
+        if (vault)
+            session.print("vault: " + vault->stringAt("state").value_or("") + " (" + vault->stringAt("protection").value_or("")
+                          + ")" + (vault->stringAt("message") ? ". " + *vault->stringAt("message") : std::string()));
+    }
+    for (const Json& profile : *profiles.items())
+        session.print(codec::sanitizeForDisplay(statusLine(profile), 1000));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runLogin(Session& session, const Arguments& arguments)
+{
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    ::sigaction(SIGINT, &action, nullptr);
+    if (!arguments.has("--all")) {
+        const auto profile = session.profile(arguments);
+        return profile ? loginOne(session, arguments, *profile) : session.failure();
+    }
+    bool failed = false;
+    const auto profiles = allProfiles(session, failed);
+    if (failed)
+        return session.failure();
+    ExitCode worst = ExitCode::Done;
+    for (const Json& profile : profiles) {
+        const std::string state = profile.stringAt("state").value_or("");
+        if (state != "signed_out" && state != "needs_sign_in" && state != "signing_in")
+            continue;
+        const ExitCode code = loginOne(session, arguments, profile.stringAt("name").value_or(""));
+        if (code != ExitCode::Done)
+            worst = code;
+    }
+    return worst;
+}
+
+ExitCode runStatus(Session& session, const Arguments& arguments)
+{
+    std::optional<std::string> only = arguments.value("--profile");
+    if (!arguments.positionals().empty())
+        only = arguments.positionals().front();
+    if (!arguments.has("--watch"))
+        return printStatus(session, only);
+    if (!session.call("events.subscribe", Json::object()))
+        return session.failure();
+    if (const ExitCode code = printStatus(session, only); code != ExitCode::Done)
+        return code;
+    while (session.client().isConnected()) {
+        const auto event = session.client().nextNotification(std::chrono::hours(1));
+        const Json* profile = event ? event->find("profile") : nullptr;
+        if (!profile || !profile->isObject() || (only && profile->stringAt("name") != *only))
+            continue;
+        if (session.isJson())
+            session.printJson(*profile);
+        else
+            session.print(codec::sanitizeForDisplay(statusLine(*profile), 1000));
+    }
+    return session.fail(ExitCode::NoAgent, "agent_unavailable", "The agent went away. Run: warder agent start");
+}
+
+ExitCode runRefresh(Session& session, const Arguments& arguments)
+{
+    const auto profile = session.profile(arguments);
+    if (!profile)
+        return session.failure();
+    const auto answer = session.call("session.refresh", Json::object({ { "profile", *profile } }), std::chrono::seconds(60));
+    if (!answer)
+        return session.failure();
+    const auto expires = answer->integerAt("expires_at");
+    if (session.isJson()) {
+        session.printJson(Json::object({ { "profile", *profile },
+                                         { "expires_at", expires ? Json(*expires) : Json() },
+                                         { "expires_at_rfc3339", expires ? Json(codec::formatRfc3339(*expires)) : Json() } }));
+    } else {
+        session.say("The token of " + *profile + " is new; it ends " + relativeTime(expires) + ".");
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runLogout(Session& session, const Arguments& arguments)
+{
+    const auto profile = session.profile(arguments);
+    if (!profile)
+        return session.failure();
+    const auto answer = session.call("session.signout",
+                                     Json::object({ { "profile", *profile }, { "local", arguments.has("--local") } }),
+                                     std::chrono::seconds(90));
+    if (!answer)
+        return session.failure();
+    if (session.isJson()) {
+        Json result = *answer;
+        session.printJson(result.set("profile", *profile));
+    }
+    session.say(answer->stringAt("message").value_or("You are signed out of " + *profile + "."));
+    return ExitCode::Done;
+}
+
+ExitCode runLog(Session& session, const Arguments& arguments)
+{
+    Json query = Json::object({ { "limit", 500 } });
+    if (!arguments.positionals().empty())
+        query.set("profile", arguments.positionals().front());
+    const auto answer = session.call("history.list", std::move(query));
+    if (!answer)
+        return session.failure();
+    if (session.isJson()) {
+        session.printJson(*answer);
+        return ExitCode::Done;
+    }
+    if (const Json* rows = answer->find("rows"); rows && rows->items()) {
+        for (const Json& row : *rows->items()) {
+            const Json* details = row.find("details");
+            session.print(codec::sanitizeForDisplay(localTime(row.integerAt("time").value_or(0)) + "  "
+                                                        + row.stringAt("profile").value_or("") + "  "
+                                                        + row.stringAt("event").value_or("") + "  "
+                                                        + (details && !details->isNull() ? details->dump() : ""),
+                                                    1000));
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace warder::cli

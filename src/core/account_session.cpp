@@ -1,0 +1,740 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/account_session.h"
+
+#include "base/log.h"
+#include "oauth/scope.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace warder::core {
+
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSession, "warder.core.session")
+
+constexpr seconds kRefreshWait { 30 };
+// Somebody who asks again within this time after a failure gets that failure, not another request.
+constexpr seconds kQuietAfterFailure { 5 };
+// Two refusals of fresh tokens within this time are no coincidence (design section 5).
+constexpr seconds kRefusalMemory { 300 };
+
+double randomFraction(Entropy& entropy)
+{
+    std::array<std::byte, 4> bytes {};
+    entropy.fill(bytes);
+    std::uint32_t number = 0;
+    std::memcpy(&number, bytes.data(), sizeof number);
+    return static_cast<double>(number) / 4294967296.0;
+}
+
+Json expiryJson(const TokenLife& life)
+{
+    return life.expiresAt ? Json(std::int64_t { life.expiresAt->time_since_epoch().count() }) : Json();
+}
+
+} // namespace
+
+// What a caller of demand() holds: takes its waiter out when destroyed. Knows nothing any more once it is answered.
+class AccountSession::Demand final : public Call
+{
+public:
+    Demand(AccountSession& session, Waiters::iterator waiter)
+        : m_session(&session)
+        , m_waiter(waiter)
+    {
+        m_waiter->handle = this;
+    }
+    ~Demand() override
+    {
+        if (m_session)
+            m_session->m_waiters.erase(m_waiter);
+    }
+    void letGo() { m_session = nullptr; }
+
+private:
+    AccountSession* m_session;
+    Waiters::iterator m_waiter;
+};
+
+AccountSession::AccountSession(Profile profile, const Services& services, ProviderDirectory& directory, RefreshLimiter& limiter, Changed changed)
+    : m_profile(std::move(profile))
+    , m_services(services)
+    , m_directory(directory)
+    , m_limiter(limiter)
+    , m_changed(std::move(changed))
+    , m_jitter(randomFraction(services.entropy))
+{ }
+
+AccountSession::~AccountSession()
+{
+    for (const Waiter& waiter : m_waiters)
+        waiter.handle->letGo();
+}
+
+void AccountSession::abandon(const Error& reason)
+{
+    std::vector<TokenDone> callbacks;
+    for (Waiter& waiter : m_waiters) {
+        waiter.handle->letGo();
+        callbacks.push_back(std::move(waiter.done));
+    }
+    m_waiters.clear();
+    for (const TokenDone& done : callbacks)
+        done(reason);
+}
+
+// --- What it is ------------------------------------------------------------------------------------------------------
+
+const CachedToken* AccountSession::find(const TokenSpec& spec) const
+{
+    const auto found = m_tokens.find(spec);
+    return found == m_tokens.end() ? nullptr : &found->second;
+}
+
+const CachedToken* AccountSession::token(TokenKind kind) const
+{
+    return find(TokenSpec { kind, {}, {}, {} });
+}
+
+bool AccountSession::isLive(const CachedToken* token) const
+{
+    return token && !token->life.isExpired(m_services.clock.now(), m_services.clock.bootNow());
+}
+
+const CachedToken* AccountSession::servable() const
+{
+    const CachedToken* own = token(m_profile.serve.token);
+    if (m_blocked || m_vaultTrouble || m_profile.serve.consent != ConsentPolicy::Allow || !isLive(own))
+        return nullptr;
+    return own;
+}
+
+bool AccountSession::canRenew() const
+{
+    return m_record && !m_needsSignIn && !m_vaultRestored
+        && (m_record->hasRefreshToken || m_record->flow == FlowKind::ClientCredentials);
+}
+
+TokenSpec AccountSession::normalised(TokenSpec spec) const
+{
+    std::ranges::sort(spec.scopes);
+    spec.scopes.erase(std::ranges::unique(spec.scopes).begin(), spec.scopes.end());
+    // Asking for just what the session has anyway is asking for the session's own token.
+    if (m_record) {
+        auto granted = m_record->scopesGranted;
+        std::ranges::sort(granted);
+        if (spec.scopes == granted)
+            spec.scopes.clear();
+    }
+    if (spec.audience == m_profile.oauth.audience)
+        spec.audience.clear();
+    std::ranges::sort(spec.resources);
+    auto own = m_profile.oauth.resources;
+    std::ranges::sort(own);
+    if (spec.resources == own)
+        spec.resources.clear();
+    return spec;
+}
+
+bool AccountSession::waitsForDemand() const
+{
+    return m_intent && m_record && (m_record->rotates || !m_record->refreshedAt);
+}
+
+Error AccountSession::signinRequired() const
+{
+    if (m_needsSignIn)
+        return *m_needsSignIn;
+    if (m_record)
+        return Error { ErrorCode::SessionEnded, "the token has ended and there is no refresh token" };
+    return Error { ErrorCode::SigninRequired };
+}
+
+// --- What happens to it ----------------------------------------------------------------------------------------------
+
+void AccountSession::restore(StoredSession stored)
+{
+    m_isLoaded = true;
+    m_vaultTrouble.reset();
+    m_record = std::move(stored.record);
+    m_intent = std::move(stored.intent);
+    m_tokens.clear();
+    for (CachedToken& token : stored.tokens) {
+        const TokenSpec spec = token.spec;
+        m_tokens.insert_or_assign(spec, std::move(token));
+    }
+    m_blocked.reset();
+    m_needsSignIn.reset();
+    setProfile(m_profile);
+}
+
+void AccountSession::setWaitingForVault(Error reason)
+{
+    m_vaultTrouble = std::move(reason);
+    updateState();
+    settleSoon();
+}
+
+void AccountSession::setVaultRestored(bool restored)
+{
+    m_vaultRestored = restored;
+    reconsider();
+}
+
+void AccountSession::setProfile(Profile profile)
+{
+    m_profile = std::move(profile);
+    m_blocked.reset();
+    m_failures = 0;
+    m_retryAt.reset();
+    if (m_record) {
+        // What the file alone can tell: the rest of the binding is compared before each refresh.
+        const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
+        if (!sameIssuer || m_profile.oauth.clientId != m_record->binding.clientId || tlsBinding(m_profile.http) != m_record->binding.tls)
+            m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
+        else if (!m_record->quarantine.empty())
+            m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
+        if (!m_record->ended.empty())
+            m_needsSignIn = Error { errorCodeFromReason(m_record->ended), "the session has ended" };
+    }
+    reconsider();
+}
+
+void AccountSession::setSignin(std::optional<SigninId> signin)
+{
+    m_signin = std::move(signin);
+    updateState();
+    settleSoon();
+}
+
+std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<void(Result<>)> done)
+{
+    // A refresh of the old session must not write over the new one.
+    m_refresh.reset();
+    const WallTime now = m_services.clock.now();
+    const BootTime bootNow = m_services.clock.bootNow();
+    SessionRecord record;
+    record.binding = std::move(result.binding);
+    record.flow = result.flow;
+    record.scopesAsked = std::move(result.scopesAsked);
+    record.scopesGranted = result.tokens.scopes;
+    record.hasRefreshToken = !result.tokens.refreshToken.isEmpty();
+    record.signedInAt = now;
+    record.userinfo = std::move(result.userinfo);
+    if (record.hasRefreshToken && result.tokens.refreshExpiresIn && *result.tokens.refreshExpiresIn > seconds::zero())
+        record.refreshLife = TokenLife { now, now + *result.tokens.refreshExpiresIn, {} };
+
+    std::map<TokenSpec, CachedToken> tokens;
+    CachedToken access;
+    access.token = std::move(result.tokens.accessToken);
+    access.type = result.tokens.tokenType;
+    access.life.obtainedAt = now;
+    if (result.tokens.expiresIn) {
+        access.life.expiresAt = now + *result.tokens.expiresIn;
+        access.life.bootExpiresAt = bootNow + *result.tokens.expiresIn;
+    }
+    access.scopes = record.scopesGranted;
+    std::vector<RecordChange> changes;
+    const auto change = [this, &changes](RecordKind kind, std::string name, std::optional<Secret> value) {
+        changes.push_back({ { m_profile.id, kind, std::move(name) }, std::move(value) });
+    };
+    for (const auto& [spec, token] : m_tokens) {
+        if (spec.isNarrow())
+            change(RecordKind::AccessToken, spec.cacheName(), {});
+    }
+    change(RecordKind::AccessToken, {}, sealable(access));
+    if (result.idToken) {
+        record.subject = result.idToken->subject;
+        record.idClaims = result.idToken->claims;
+        record.idTokenAlg = result.idToken->algorithm;
+        record.idTokenKeyId = result.idToken->keyId;
+        CachedToken idToken;
+        idToken.token = std::move(result.tokens.idToken);
+        idToken.type = "Bearer";
+        idToken.life = { now, result.idToken->expiresAt, bootNow + (result.idToken->expiresAt - now) };
+        idToken.scopes = record.scopesGranted;
+        idToken.spec.kind = TokenKind::Id;
+        change(RecordKind::IdToken, {}, sealable(idToken));
+        tokens.emplace(idToken.spec, std::move(idToken));
+    } else {
+        change(RecordKind::IdToken, {}, {});
+    }
+    if (record.hasRefreshToken)
+        change(RecordKind::RefreshToken, {}, std::move(result.tokens.refreshToken));
+    else
+        change(RecordKind::RefreshToken, {}, {});
+    change(RecordKind::Intent, {}, {});
+    change(RecordKind::Session, {}, sealable(record.toJson()));
+    tokens.emplace(access.spec, std::move(access));
+
+    // Moved into the callback, which only runs while this session lives: its Call is ours as well as the caller's.
+    struct Adopted
+    {
+        SessionRecord record;
+        std::map<TokenSpec, CachedToken> tokens;
+    };
+    auto adopted = std::make_unique<Adopted>(Adopted { std::move(record), std::move(tokens) });
+    Adopted* kept = adopted.get();
+    auto call = m_services.secrets.apply(std::move(changes), [this, kept, done = std::move(done)](const Result<>& stored) {
+        if (!stored) {
+            updateState();
+            done(stored.error());
+            return;
+        }
+        m_record = std::move(kept->record);
+        m_tokens = std::move(kept->tokens);
+        m_intent.reset();
+        m_blocked.reset();
+        m_needsSignIn.reset();
+        m_trouble.reset();
+        m_refusals.clear();
+        m_failures = 0;
+        m_retryAt.reset();
+        m_signin.reset();
+        ++m_turn;
+        for (const auto& [spec, token] : m_tokens)
+            m_obtainedAt[spec] = m_turn;
+        note("signin", Json::object({ { "flow", nameOf(m_record->flow) }, { "expires_at", expiryJson(token(TokenKind::Access)->life) } }));
+        reconsider();
+        done({});
+    });
+    // Keeps what the callback uses for exactly as long as the callback can run.
+    class AdoptCall final : public Call
+    {
+    public:
+        AdoptCall(std::unique_ptr<Adopted> kept, std::unique_ptr<Call> write)
+            : m_kept(std::move(kept))
+            , m_write(std::move(write))
+        { }
+
+    private:
+        std::unique_ptr<Adopted> m_kept;
+        std::unique_ptr<Call> m_write;
+    };
+    return std::make_unique<AdoptCall>(std::move(adopted), std::move(call));
+}
+
+std::unique_ptr<Call> AccountSession::forget(std::function<void(Result<>)> done)
+{
+    m_refresh.reset();
+    std::vector<RecordChange> changes;
+    for (const RecordKind kind : { RecordKind::Session, RecordKind::RefreshToken, RecordKind::IdToken, RecordKind::Intent })
+        changes.push_back({ { m_profile.id, kind, {} }, {} });
+    changes.push_back({ { m_profile.id, RecordKind::AccessToken, {} }, {} });
+    for (const auto& [spec, token] : m_tokens) {
+        if (spec.isNarrow())
+            changes.push_back({ { m_profile.id, RecordKind::AccessToken, spec.cacheName() }, {} });
+    }
+    // From this moment on nothing is served, whatever becomes of the write.
+    m_record.reset();
+    m_tokens.clear();
+    m_intent.reset();
+    m_blocked.reset();
+    m_needsSignIn.reset();
+    m_trouble.reset();
+    m_refusals.clear();
+    note("signout", Json::object());
+    reconsider();
+    return m_services.secrets.apply(std::move(changes), std::move(done));
+}
+
+void AccountSession::confirmChange()
+{
+    if (!m_record || !m_blocked)
+        return;
+    m_record->binding.issuer = m_profile.oauth.issuer.empty() ? m_record->binding.issuer : m_profile.oauth.issuer;
+    m_record->binding.clientId = m_profile.oauth.clientId;
+    m_record->binding.tls = tlsBinding(m_profile.http);
+    m_record->quarantine.clear();
+    std::vector<RecordChange> changes;
+    changes.push_back({ { m_profile.id, RecordKind::Session, {} }, sealable(m_record->toJson()) });
+    m_writing = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
+        if (!stored)
+            logWarning(lcSession(), concat("a confirmation could not be written: ", reasonOf(stored.error().code)));
+    });
+    m_blocked.reset();
+    reconsider();
+}
+
+void AccountSession::reconsider()
+{
+    plan();
+    updateState();
+    settleSoon();
+}
+
+void AccountSession::retryNow()
+{
+    if (m_retryAt)
+        m_retryAt = m_services.clock.bootNow();
+    reconsider();
+}
+
+// --- Demands ---------------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> AccountSession::join(TokenDemand demand, TokenDone done, bool mustBeNew)
+{
+    demand.spec = normalised(std::move(demand.spec));
+    Waiter waiter;
+    waiter.done = std::move(done);
+    waiter.mustBeNew = mustBeNew;
+    waiter.joinedAt = ++m_turn;
+    const bool isQuiet = m_lastAttempt && m_retryAt && m_services.clock.bootNow() - *m_lastAttempt < kQuietAfterFailure;
+    if (isQuiet && !mustBeNew)
+        waiter.joinedAt = 0;
+    waiter.demand = std::move(demand);
+    m_waiters.push_back(std::move(waiter));
+    const auto position = std::prev(m_waiters.end());
+    Waiter* joined = &*position;
+    joined->refreshLimit = m_services.timers.after(kRefreshWait, [this, joined] {
+        joined->refreshWaitOver = true;
+        settle();
+    });
+    if (joined->demand.wait > seconds::zero()) {
+        joined->signinWaitOver = false;
+        joined->signinLimit = m_services.timers.after(joined->demand.wait, [this, joined] {
+            joined->signinWaitOver = true;
+            settle();
+        });
+    }
+    settleSoon();
+    return std::make_unique<Demand>(*this, position);
+}
+
+std::unique_ptr<Call> AccountSession::demand(TokenDemand demand, TokenDone done)
+{
+    return join(std::move(demand), std::move(done), false);
+}
+
+std::unique_ptr<Call> AccountSession::refreshNow(TokenDone done)
+{
+    // The person asks: a fault that would not be tried again by itself is tried now, but nothing goes where it must not.
+    if (m_blocked && m_blocked->code != ErrorCode::ChangedSinceSignin && m_record && m_record->quarantine.empty())
+        m_blocked.reset();
+    m_retryAt.reset();
+    return join({ { m_profile.serve.token, {}, {}, {} }, seconds::zero(), seconds::zero() }, std::move(done), true);
+}
+
+AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& error) const
+{
+    const TokenSpec& spec = waiter.demand.spec;
+    const WallTime now = m_services.clock.now();
+    const BootTime bootNow = m_services.clock.bootNow();
+    const auto fail = [&error](Error reason) {
+        error = std::move(reason);
+        return Decision::Fail;
+    };
+    if (m_vaultTrouble)
+        return fail(*m_vaultTrouble);
+    if (!m_isLoaded)
+        return waiter.refreshWaitOver ? fail(Error { ErrorCode::KeyringNoAnswer }) : Decision::Wait;
+    if (m_blocked)
+        return fail(*m_blocked);
+    const CachedToken* token = find(spec);
+    const bool live = isLive(token);
+    const auto obtained = m_obtainedAt.find(spec);
+    const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
+    if (live && (isNew || (!waiter.mustBeNew && token->life.isGoodFor(waiter.demand.minValid, now, bootNow))))
+        return Decision::Serve;
+    if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
+        && bootNow - refusal->second.at < seconds(60) && !waiter.mustBeNew)
+        return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
+    if (m_refresh)
+        return waiter.refreshWaitOver ? fail(Error { ErrorCode::TimedOut, "a refresh takes too long" }) : Decision::Wait;
+    if (canRenew()) {
+        const bool failedForUs = m_trouble && m_failedAt > waiter.joinedAt;
+        if (!failedForUs)
+            return Decision::Refresh;
+        // What is left of it is more use than an error; the answer says how much that is.
+        if (live && !waiter.mustBeNew)
+            return Decision::Serve;
+        return fail(m_trouble->error);
+    }
+    if (m_vaultRestored)
+        return live ? Decision::Serve : fail(Error { ErrorCode::VaultRestored });
+    if (live && !waiter.mustBeNew)
+        return Decision::Serve;
+    if (!waiter.signinWaitOver)
+        return Decision::Wait;
+    return fail(signinRequired());
+}
+
+void AccountSession::settleSoon()
+{
+    if (!m_waiters.empty() && !m_settling) {
+        m_settling = m_services.timers.soon([this] {
+            m_settling.reset();
+            settle();
+        });
+    }
+}
+
+void AccountSession::settle()
+{
+    // Each answer may change everything, this list included: collect the answers first.
+    struct Answer
+    {
+        TokenDone done;
+        Result<CachedToken> result;
+    };
+    std::vector<Answer> answers;
+    std::optional<TokenSpec> wanted;
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
+        Error error;
+        switch (decide(*waiter, error)) {
+        case Decision::Serve:
+            answers.push_back({ std::move(waiter->done), find(waiter->demand.spec)->clone() });
+            waiter->handle->letGo();
+            waiter = m_waiters.erase(waiter);
+            break;
+        case Decision::Fail:
+            answers.push_back({ std::move(waiter->done), std::move(error) });
+            waiter->handle->letGo();
+            waiter = m_waiters.erase(waiter);
+            break;
+        case Decision::Refresh:
+            wanted = waiter->demand.spec;
+            ++waiter;
+            break;
+        case Decision::Wait:
+            ++waiter;
+            break;
+        }
+    }
+    if (wanted && !m_refresh)
+        startRefresh(*wanted);
+    for (Answer& answer : answers)
+        answer.done(std::move(answer.result));
+}
+
+bool AccountSession::reject(const std::string& sha256)
+{
+    const auto found
+        = std::ranges::find_if(m_tokens, [&sha256](const auto& entry) { return sha256Hex(entry.second.token) == sha256; });
+    if (found == m_tokens.end())
+        return false;
+    const TokenSpec spec = found->first;
+    const BootTime now = m_services.clock.bootNow();
+    Refusal& refusal = m_refusals[spec];
+    refusal.count = refusal.count > 0 && now - refusal.at < kRefusalMemory ? refusal.count + 1 : 1;
+    refusal.at = now;
+    m_tokens.erase(found);
+    std::vector<RecordChange> changes;
+    changes.push_back({ { m_profile.id, spec.kind == TokenKind::Id ? RecordKind::IdToken : RecordKind::AccessToken, spec.cacheName() }, {} });
+    m_writing = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
+        if (!stored)
+            logWarning(lcSession(), concat("a refused token could not be removed: ", reasonOf(stored.error().code)));
+    });
+    note("rejected", Json::object({ { "count", refusal.count } }));
+    reconsider();
+    return true;
+}
+
+// --- Refreshing ------------------------------------------------------------------------------------------------------
+
+void AccountSession::startRefresh(const TokenSpec& spec)
+{
+    TokenSpec asked = spec;
+    asked.kind = TokenKind::Access;
+    m_lastAttempt = m_services.clock.bootNow();
+    m_refresh = std::make_unique<TokenRefresh>(
+        m_services, m_directory, m_limiter, RefreshInput { m_profile, *m_record, asked, m_intent },
+        TokenRefresh::Hooks { [this](const Error& error) { onStorageTrouble(error); },
+                              [this](Result<RefreshOutcome> outcome) { onRefreshed(std::move(outcome)); } });
+    m_refresh->start();
+    updateState();
+}
+
+void AccountSession::onStorageTrouble(const Error& error)
+{
+    const bool isNews = !m_trouble || m_trouble->error.code != error.code;
+    m_trouble = SessionTrouble { error, m_services.clock.now(), {} };
+    if (isNews) {
+        logWarning(lcSession(), concat("the new token of ", m_profile.name.text(), " cannot be written: ", reasonOf(error.code)));
+        note("failure", Json::object({ { "reason", reasonOf(error.code) } }));
+        m_changed(*this);
+    }
+}
+
+void AccountSession::onRefreshed(Result<RefreshOutcome> outcome)
+{
+    // Called by the refresh as its last act: it may go now.
+    const auto finished = std::move(m_refresh);
+    ++m_turn;
+    if (!outcome) {
+        onRefreshFailed(outcome.error(), finished->intent());
+    } else {
+        m_record = std::move(outcome->record);
+        m_intent.reset();
+        m_trouble.reset();
+        m_blocked.reset();
+        m_failures = 0;
+        m_retryAt.reset();
+        m_jitter = randomFraction(m_services.entropy);
+        note("refresh", Json::object({ { "expires_at", expiryJson(outcome->access.life) } }));
+        const TokenSpec spec = outcome->access.spec;
+        m_tokens.insert_or_assign(spec, std::move(outcome->access));
+        m_obtainedAt[spec] = m_turn;
+        if (outcome->idToken) {
+            const TokenSpec idSpec = outcome->idToken->spec;
+            m_tokens.insert_or_assign(idSpec, std::move(*outcome->idToken));
+            m_obtainedAt[idSpec] = m_turn;
+        } else if (!isLive(token(TokenKind::Id))) {
+            // Whoever waits for an ID token waits in vain: the provider sends none at a refresh.
+            m_trouble = SessionTrouble { Error { ErrorCode::IdTokenMissing, "the refresh brought no ID token" }, m_services.clock.now(), {} };
+            m_failedAt = m_turn;
+            if (m_profile.serve.token != TokenKind::Id && std::ranges::none_of(m_waiters, [](const Waiter& waiter) {
+                    return waiter.demand.spec.kind == TokenKind::Id;
+                }))
+                m_trouble.reset();
+        }
+    }
+    plan();
+    updateState();
+    settle();
+}
+
+void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& intent)
+{
+    m_failedAt = m_turn;
+    const WallTime now = m_services.clock.now();
+    const BootTime bootNow = m_services.clock.bootNow();
+    m_trouble = SessionTrouble { error, now, {} };
+    m_retryAt.reset();
+    logInfo(lcSession(), concat("refresh of ", m_profile.name.text(), " failed: ", reasonOf(error.code), " (", error.detail, ")"));
+    note("failure", Json::object({ { "reason", reasonOf(error.code) } }));
+    if (error.code == ErrorCode::SentUnknownOutcome && m_record->hasRefreshToken) {
+        m_intent = intent;
+        // The token may be used up. Where the provider rotates (or has not shown yet that it does not), it is tried once
+        // more, and only when somebody needs a token.
+        if (waitsForDemand())
+            return;
+    } else {
+        m_intent.reset();
+    }
+    switch (retryabilityOf(error.code)) {
+    case Retryability::Transient: {
+        ++m_failures;
+        const auto pause = backoff(m_failures, seconds(error.retryAfterSeconds), randomFraction(m_services.entropy));
+        m_retryAt = bootNow + pause;
+        m_trouble->retryAt = now + std::chrono::ceil<seconds>(pause);
+        break;
+    }
+    case Retryability::NeedsPerson:
+        if (error.code == ErrorCode::ChangedSinceSignin || error.code == ErrorCode::IdTokenSubjectChanged)
+            m_blocked = error;
+        else
+            m_needsSignIn = error;
+        if (m_needsSignIn) {
+            m_record->hasRefreshToken = false;
+            m_record->ended = std::string(reasonOf(error.code));
+        }
+        note("session_end", Json::object({ { "reason", reasonOf(error.code) } }));
+        break;
+    case Retryability::Permanent:
+        // A configuration problem loses nothing: the tokens stay, and nothing is tried until something changes.
+        m_blocked = error;
+        break;
+    }
+}
+
+void AccountSession::plan()
+{
+    m_plannedAt.reset();
+    m_timer.reset();
+    const BootTime bootNow = m_services.clock.bootNow();
+    const WallTime now = m_services.clock.now();
+    std::optional<BootTime> wake;
+    const auto wakeAt = [&wake](BootTime at) { wake = wake ? std::min(*wake, at) : at; };
+    const CachedToken* access = token(TokenKind::Access);
+    const CachedToken* served = token(m_profile.serve.token);
+    if (!m_blocked && !m_vaultTrouble && !m_vaultRestored && canRenew() && !m_refresh) {
+        if (m_retryAt) {
+            wakeAt(*m_retryAt);
+            m_plannedAt = now + std::chrono::ceil<seconds>(*m_retryAt - bootNow);
+        } else if (!waitsForDemand() && access) {
+            auto refreshLife = m_profile.serve.keepAlive ? m_record->refreshLife : std::nullopt;
+            m_plannedAt = planRefresh(access->life, refreshLife, m_jitter);
+            if (served && served != access) {
+                const auto forServed = planRefresh(served->life, {}, m_jitter);
+                // An ID token that a refresh does not renew must not make us refresh again and again.
+                if (forServed && *forServed > now && (!m_plannedAt || *forServed < *m_plannedAt))
+                    m_plannedAt = forServed;
+            }
+            if (m_plannedAt)
+                wakeAt(bootNow + std::max<std::chrono::nanoseconds>(*m_plannedAt - now, std::chrono::nanoseconds::zero()));
+        }
+    }
+    // The moment when a token ends changes the state, whatever else happens.
+    for (const auto& [spec, cached] : m_tokens) {
+        if (const auto left = cached.life.left(now, bootNow); left && *left > seconds::zero())
+            wakeAt(bootNow + *left + std::chrono::milliseconds(50));
+    }
+    if (wake)
+        m_timer = m_services.timers.at(*wake, [this] { onTimer(); });
+}
+
+void AccountSession::onTimer()
+{
+    const BootTime bootNow = m_services.clock.bootNow();
+    const bool isDue = (m_retryAt && *m_retryAt <= bootNow) || (!m_retryAt && m_plannedAt && *m_plannedAt <= m_services.clock.now());
+    if (isDue && canRenew() && !m_blocked && !m_refresh) {
+        m_plannedAt.reset();
+        m_retryAt.reset();
+        startRefresh(TokenSpec {});
+    }
+    reconsider();
+}
+
+void AccountSession::updateState()
+{
+    const CachedToken* served = token(m_profile.serve.token);
+    const bool live = isLive(served);
+    if (m_vaultTrouble || !m_isLoaded) {
+        enter(WaitingForKeyring { m_vaultTrouble.value_or(Error { ErrorCode::KeyringNoAnswer, "not opened yet" }) });
+    } else if (m_blocked) {
+        enter(Blocked { *m_blocked });
+    } else if (m_refresh) {
+        enter(Refreshing {});
+    } else if (m_signin && !live) {
+        enter(SigningIn { *m_signin });
+    } else if (m_needsSignIn) {
+        enter(NeedsSignIn { *m_needsSignIn });
+    } else if (!m_record) {
+        enter(SignedOut {});
+    } else if (live) {
+        enter(Active {});
+    } else if (m_vaultRestored) {
+        enter(Blocked { Error { ErrorCode::VaultRestored } });
+    } else if (!canRenew()) {
+        enter(NeedsSignIn { signinRequired() });
+    } else if (m_trouble) {
+        enter(Offline { m_trouble->retryAt.value_or(m_services.clock.now()), m_trouble->error });
+    } else {
+        enter(Active {});
+    }
+}
+
+void AccountSession::enter(SessionState state)
+{
+    const auto before = nameOf(m_state);
+    const auto after = nameOf(state);
+    m_state = std::move(state);
+    if (before != after)
+        logInfo(lcSession(), concat("profile=", m_profile.name.text(), " ", before, "→", after));
+    m_changed(*this);
+}
+
+void AccountSession::note(std::string event, Json details)
+{
+    m_services.history.append(
+        HistoryRow { 0, m_services.clock.now(), m_profile.id, m_profile.name, std::move(event), std::move(details) });
+}
+
+} // namespace warder::core

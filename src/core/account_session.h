@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/provider_directory.h"
+#include "core/refresh_limiter.h"
+#include "core/session_record.h"
+#include "core/session_state.h"
+#include "core/signin.h"
+#include "core/token_refresh.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace warder::core {
+
+//! What somebody asks a session for.
+struct TokenDemand
+{
+    TokenSpec spec;
+    std::chrono::seconds minValid { 60 };
+    std::chrono::seconds wait { 0 }; //!< for a sign-in of the person
+};
+
+//! What the vault holds of one profile's session.
+struct StoredSession
+{
+    std::optional<SessionRecord> record;
+    std::vector<CachedToken> tokens; //!< the ID token included
+    std::optional<RefreshIntent> intent;
+};
+
+//! The last thing that went wrong, and when it is tried again.
+struct SessionTrouble
+{
+    Error error;
+    WallTime at;
+    std::optional<WallTime> retryAt;
+};
+
+//! One profile's session: its state, its tokens, and when they are renewed. At most one request is in flight for its
+//! refresh token; whoever wants the same token shares one answer. Of the main loop's thread.
+class AccountSession
+{
+public:
+    using TokenDone = std::function<void(Result<CachedToken>)>;
+    //! Called after every change of what the getters say. Called from the event loop or from the calling function.
+    using Changed = std::function<void(const AccountSession&)>;
+
+    //! All references are borrowed and outlive the session.
+    AccountSession(Profile profile, const Services& services, ProviderDirectory& directory, RefreshLimiter& limiter, Changed changed);
+    AccountSession(const AccountSession&) = delete;
+    AccountSession& operator=(const AccountSession&) = delete;
+    ~AccountSession();
+
+    // What it is. -----------------------------------------------------------------------------------------------------
+    [[nodiscard]] const Profile& profile() const { return m_profile; }
+    [[nodiscard]] const SessionState& state() const { return m_state; }
+    [[nodiscard]] const std::optional<SessionRecord>& record() const { return m_record; }
+    //! The profile's own token of that kind, if there is one, however old.
+    [[nodiscard]] const CachedToken* token(TokenKind kind) const;
+    //! The token that programs may have at once without any question to the core; nullptr if there is none.
+    [[nodiscard]] const CachedToken* servable() const;
+    [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
+    [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
+    //! A refresh whose answer must become durable runs.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is
+    [[nodiscard]] bool isBusy() const { return m_refresh && m_refresh->isInFlight(); }
+
+    // What happens to it. ---------------------------------------------------------------------------------------------
+    //! What the vault says, once it is open.
+    void restore(StoredSession stored);
+    //! The vault does not answer, and why. restore() ends it. Before the first of either, askers wait.
+    void setWaitingForVault(Error reason);
+    //! An old vault was put back: nothing is refreshed until the person confirms.
+    void setVaultRestored(bool restored);
+    //! The profile's file has changed. Same id.
+    void setProfile(Profile profile);
+    //! A sign-in runs or has ended.
+    void setSignin(std::optional<SigninId> signin);
+    //! Takes over a sign-in: durable first, then served. Errors: StorageFull, StorageFailed, those of the vault.
+    [[nodiscard]] std::unique_ptr<Call> adopt(SigninResult result, std::function<void(Result<>)> done);
+    //! Forgets everything, durably. The caller has told the provider.
+    [[nodiscard]] std::unique_ptr<Call> forget(std::function<void(Result<>)> done);
+    //! The person says that the changed profile is meant: the session is bound to it anew.
+    void confirmChange();
+    //! Wall clock or boot clock may have moved: looks at every deadline again.
+    void reconsider();
+    //! The network is back: a pause after a failure is over.
+    void retryNow();
+
+    //! A token as demanded: at once, or after the refresh or the sign-in that it takes (a refresh is waited for 30 s).
+    //! Never calls back synchronously. Errors: SigninRequired and the reason of the state, TimedOut, the refresh's.
+    [[nodiscard]] std::unique_ptr<Call> demand(TokenDemand demand, TokenDone done);
+    //! A new token now, whatever the old one has left.
+    [[nodiscard]] std::unique_ptr<Call> refreshNow(TokenDone done);
+    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now.
+    bool reject(const std::string& sha256);
+
+    //! Answers everybody who waits with `reason`: the session is about to go.
+    void abandon(const Error& reason);
+
+private:
+    class Demand;
+    friend class Demand;
+    struct Waiter
+    {
+        TokenDemand demand;
+        TokenDone done;
+        Demand* handle = nullptr; //!< what the asker holds; told when the waiter is gone
+        std::uint64_t joinedAt = 0; //!< m_turn when it came: what happened before does not count
+        bool mustBeNew = false;
+        bool refreshWaitOver = false;
+        std::unique_ptr<Call> refreshLimit;
+        std::unique_ptr<Call> signinLimit;
+        bool signinWaitOver = true;
+    };
+    using Waiters = std::list<Waiter>;
+    struct Refusal
+    {
+        int count = 0;
+        BootTime at;
+    };
+    enum class Decision {
+        Serve,
+        Fail,
+        Wait,
+        Refresh,
+    };
+
+    [[nodiscard]] std::unique_ptr<Call> join(TokenDemand demand, TokenDone done, bool mustBeNew);
+    [[nodiscard]] Decision decide(const Waiter& waiter, Error& error) const;
+    void settle();
+    void settleSoon();
+    [[nodiscard]] TokenSpec normalised(TokenSpec spec) const;
+    [[nodiscard]] const CachedToken* find(const TokenSpec& spec) const;
+    [[nodiscard]] bool isLive(const CachedToken* token) const;
+    [[nodiscard]] bool canRenew() const;
+    [[nodiscard]] bool waitsForDemand() const;
+    [[nodiscard]] Error signinRequired() const;
+
+    void startRefresh(const TokenSpec& spec);
+    void onRefreshed(Result<RefreshOutcome> outcome);
+    void onRefreshFailed(const Error& error, const RefreshIntent& intent);
+    void onStorageTrouble(const Error& error);
+    void plan();
+    void onTimer();
+    void updateState();
+    void enter(SessionState state);
+    void note(std::string event, codec::Json details);
+
+    Profile m_profile;
+    const Services& m_services;
+    ProviderDirectory& m_directory;
+    RefreshLimiter& m_limiter;
+    Changed m_changed;
+
+    SessionState m_state = SignedOut {};
+    std::optional<SessionRecord> m_record;
+    std::map<TokenSpec, CachedToken> m_tokens;
+    std::optional<RefreshIntent> m_intent; //!< of a request whose outcome is unknown
+    std::optional<SigninId> m_signin;
+    bool m_isLoaded = false; //!< restore() was called
+    std::optional<Error> m_vaultTrouble;
+    bool m_vaultRestored = false;
+    std::optional<Error> m_blocked; //!< a permanent fault: nothing is tried by itself
+    std::optional<Error> m_needsSignIn;
+    std::optional<SessionTrouble> m_trouble;
+    int m_failures = 0; //!< passing faults in a row
+    std::optional<BootTime> m_retryAt;
+    std::optional<BootTime> m_lastAttempt;
+    std::map<TokenSpec, Refusal> m_refusals;
+
+    std::uint64_t m_turn = 1; //!< counts refreshes that have ended
+    std::map<TokenSpec, std::uint64_t> m_obtainedAt; //!< m_turn of each token
+    std::uint64_t m_failedAt = 0; //!< m_turn of the last failure
+    Waiters m_waiters;
+    std::optional<WallTime> m_plannedAt;
+    double m_jitter = 0;
+    std::unique_ptr<TokenRefresh> m_refresh;
+    std::unique_ptr<Call> m_timer;
+    std::unique_ptr<Call> m_settling;
+    std::unique_ptr<Call> m_writing;
+};
+
+} // namespace warder::core

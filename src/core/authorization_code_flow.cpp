@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/authorization_code_flow.h"
+
+#include "base/log.h"
+#include "core/http_exchange.h"
+#include "oauth/scope.h"
+
+namespace warder::core {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcFlow, "warder.core.flow")
+
+// How long a person may take. The listener stays for as long.
+constexpr std::chrono::minutes kPersonTime { 10 };
+constexpr std::size_t kRandomBytes = 32;
+
+} // namespace
+
+AuthorizationCodeFlow::AuthorizationCodeFlow(const Services& services, FlowInput input, SigninListener& listener, Done done)
+    : m_services(services)
+    , m_input(std::move(input))
+    , m_listener(listener)
+    , m_done(std::move(done))
+{ }
+
+void AuthorizationCodeFlow::enter(State state)
+{
+    static constexpr std::string_view names[] = { "starting", "waiting_for_person", "exchanging", "finished" };
+    logDebug(lcFlow(), concat("flow=code profile=", m_input.profile.name.text(), " ", names[static_cast<int>(m_state)], "→",
+                              names[static_cast<int>(state)]));
+    m_state = state;
+}
+
+void AuthorizationCodeFlow::start()
+{
+    m_call = m_services.timers.soon([this] {
+        if (auto opened = open(); !opened)
+            finish(opened.error());
+    });
+}
+
+Result<> AuthorizationCodeFlow::open()
+{
+    const Profile& profile = m_input.profile;
+    const bool openid = oauth::containsScope(profile.oauth.scopes, "openid");
+    RETURN_IF_ERROR(oauth::checkCodeFlow(m_input.metadata, openid ? oauth::Openid::Yes : oauth::Openid::No));
+
+    m_pkce = oauth::createPkce(m_services.entropy);
+    m_expected.state = randomToken(m_services.entropy, kRandomBytes);
+    m_nonce = openid ? randomToken(m_services.entropy, kRandomBytes) : std::string();
+    m_expected.issuer = m_input.metadata.issuer;
+    m_expected.issuerPattern = profile.oauth.issuerPattern;
+    m_expected.issParameterSupported = m_input.metadata.issParameterSupported;
+
+    RedirectSpec spec { profile.oauth.redirectUri, m_expected.state, profile.successPage, profile.failurePage };
+    ASSIGN_OR_RETURN(m_endpoint,
+                     m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); }));
+    m_expected.redirectUri = m_endpoint->redirectUri();
+
+    oauth::AuthorizationRequest request;
+    request.authorizationEndpoint = m_input.metadata.authorizationEndpoint;
+    request.allowHttp = profile.http.httpRule();
+    request.clientId = profile.oauth.clientId;
+    request.redirectUri = m_expected.redirectUri;
+    request.scopes = profile.oauth.scopes;
+    request.state = m_expected.state;
+    request.nonce = m_nonce;
+    request.codeChallenge = m_pkce.challenge;
+    request.audience = profile.oauth.audience;
+    request.resources = profile.oauth.resources;
+    request.extraParams = profile.oauth.authorizeParams;
+    ASSIGN_OR_RETURN(m_authorizationUrl, oauth::authorizationUrl(request));
+
+    m_timeLimit = m_services.timers.after(kPersonTime, [this] { finish(Error { ErrorCode::SigninTimedOut }); });
+    enter(State::WaitingForPerson);
+    if (m_input.browser.kind == BrowserChoice::Kind::None) {
+        m_listener.onOpenUrl(m_authorizationUrl, false);
+        m_listener.onStep("wait_for_person");
+    } else {
+        m_listener.onStep("open_browser");
+        m_browser = m_services.browsers.open(m_endpoint->startUrl(m_authorizationUrl),
+                                             m_input.browser,
+                                             m_input.display,
+                                             [this](const Result<>& started) { onBrowserStarted(started); });
+    }
+    return {};
+}
+
+void AuthorizationCodeFlow::onBrowserStarted(const Result<>& started)
+{
+    // Without a browser the person can still open the address somewhere else and bring the redirect.
+    if (!started)
+        logInfo(lcFlow(), concat("no browser was started: ", started.error().detail));
+    m_listener.onOpenUrl(m_authorizationUrl, started.has_value());
+    m_listener.onStep("wait_for_person");
+}
+
+RedirectVerdict AuthorizationCodeFlow::onRedirect(std::string_view query)
+{
+    if (m_state != State::WaitingForPerson)
+        return RedirectVerdict::NotOurs;
+    oauth::ExpectedResponse expected = m_expected;
+    expected.redirectUri.clear(); // the listener has compared it; a query alone has none
+    auto code = oauth::parseAuthorizationResponse(query, expected);
+    if (code) {
+        take(std::move(*code));
+        return RedirectVerdict::SignedIn;
+    }
+    const ErrorCode reason = code.error().code;
+    if (reason == ErrorCode::CallbackStateMismatch || reason == ErrorCode::CallbackInvalid)
+        return RedirectVerdict::NotOurs; // anybody can send such a thing: the flow goes on (T-52)
+    m_error = code.error();
+    enter(State::Exchanging);
+    m_call = m_services.timers.soon([this] { finish(std::move(m_error)); });
+    return RedirectVerdict::Refused;
+}
+
+Result<> AuthorizationCodeFlow::submit(const std::string& redirectUrl)
+{
+    if (m_state != State::WaitingForPerson)
+        return Error { ErrorCode::SigninNotFound, "not waiting for a redirect" };
+    auto code = oauth::parseAuthorizationResponse(redirectUrl, m_expected);
+    if (code) {
+        take(std::move(*code));
+        return {};
+    }
+    const ErrorCode reason = code.error().code;
+    if (reason != ErrorCode::CallbackStateMismatch && reason != ErrorCode::CallbackInvalid) {
+        m_error = code.error();
+        enter(State::Exchanging);
+        m_call = m_services.timers.soon([this] { finish(std::move(m_error)); });
+    }
+    return code.error();
+}
+
+void AuthorizationCodeFlow::take(Secret code)
+{
+    // Not from here: the listener that calls us would be destroyed under its own feet.
+    m_code = std::move(code);
+    enter(State::Exchanging);
+    m_call = m_services.timers.soon([this] { exchangeCode(); });
+}
+
+void AuthorizationCodeFlow::exchangeCode()
+{
+    m_timeLimit.reset();
+    m_listener.onStep("exchange");
+    const Profile& profile = m_input.profile;
+    auto request = oauth::codeExchangeRequest(m_input.client, m_code, m_pkce.verifier, m_expected.redirectUri, tokenRequestOptions(profile));
+    m_code = {};
+    m_pkce.verifier = {};
+    m_endpoint.reset();
+    if (!request) {
+        finish(request.error());
+        return;
+    }
+    m_call = exchange(m_services,
+                      formRequest(profile, m_input.metadata.tokenEndpoint, *request),
+                      { oauth::Grant::AuthorizationCode, profile.oauth.scopes, m_services.clock.now() },
+                      [this](Result<oauth::TokenResponse> tokens) {
+                          if (!tokens)
+                              finish(tokens.error().inContext("code exchange"));
+                          else
+                              finish(FlowResult { std::move(*tokens), m_nonce.empty() ? std::nullopt : std::optional(m_nonce) });
+                      });
+}
+
+void AuthorizationCodeFlow::finish(Result<FlowResult> result)
+{
+    enter(State::Finished);
+    m_endpoint.reset();
+    m_timeLimit.reset();
+    const Done done = std::exchange(m_done, nullptr);
+    done(std::move(result));
+}
+
+} // namespace warder::core

@@ -1,0 +1,919 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session_manager.h"
+
+#include "base/log.h"
+#include "codec/url.h"
+
+#include <algorithm>
+
+namespace warder::core {
+
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcManager, "warder.core.manager")
+
+constexpr int kRefreshesAtOnce = 8;
+// Timers that ignore suspend or a stepped clock are found out at the latest after this (design section 5).
+constexpr seconds kTick { 37 };
+constexpr seconds kQuiesceLimit { 10 };
+constexpr std::chrono::milliseconds kQuiesceLook { 20 };
+
+Json unixSeconds(WallTime time)
+{
+    return std::int64_t { time.time_since_epoch().count() };
+}
+
+Json unixSeconds(const std::optional<WallTime>& time)
+{
+    return time ? unixSeconds(*time) : Json();
+}
+
+} // namespace
+
+// --- Small state machines of the manager --------------------------------------------------------------------------------
+
+// Waits until no session has a refresh whose answer must become durable.
+class SessionManager::Quiescing final : public PendingCall<bool>
+{
+public:
+    Quiescing(SessionManager& manager, std::function<void()> done)
+        : PendingCall([done = std::move(done)](bool) { done(); })
+        , m_manager(manager)
+        , m_deadline(manager.m_services.clock.bootNow() + kQuiesceLimit)
+    {
+        m_manager.m_limiter.setHeld(true);
+        look(std::chrono::milliseconds::zero());
+    }
+
+private:
+    void look(std::chrono::milliseconds pause)
+    {
+        m_call = m_manager.m_services.timers.after(pause, [this] {
+            const bool isBusy = std::ranges::any_of(m_manager.m_entries, [](const auto& entry) {
+                return entry.second.session && entry.second.session->isBusy();
+            });
+            if (isBusy && m_manager.m_services.clock.bootNow() < m_deadline)
+                look(kQuiesceLook);
+            else
+                complete(!isBusy);
+        });
+    }
+
+    SessionManager& m_manager;
+    const BootTime m_deadline;
+    std::unique_ptr<Call> m_call;
+};
+
+// Tells the provider, then forgets.
+class SessionManager::SignoutSequence final : public PendingCall<Result<SignoutReport>>
+{
+public:
+    SignoutSequence(SessionManager& manager, AccountSession& session, Done done)
+        : PendingCall(std::move(done))
+        , m_manager(manager)
+        , m_id(session.profile().id)
+    { }
+
+    void start(AccountSession& session, bool local)
+    {
+        if (local || !session.record()) {
+            forget(session);
+            return;
+        }
+        const CachedToken* access = session.token(TokenKind::Access);
+        m_call = tellProvider(m_manager.m_services, m_manager.m_directory, session.profile(), *session.record(),
+                              access ? access->token : m_none, [this](SignoutReport report) { onTold(std::move(report)); });
+    }
+
+private:
+    void onTold(SignoutReport report)
+    {
+        m_report = std::move(report);
+        // The profile may have gone meanwhile; then its session is gone as well.
+        if (AccountSession* session = m_manager.sessionOf(m_id))
+            forget(*session);
+        else
+            complete(std::move(m_report));
+    }
+    void forget(AccountSession& session)
+    {
+        m_call = session.forget([this](const Result<>& stored) {
+            if (stored)
+                complete(std::move(m_report));
+            else
+                complete(stored.error().inContext("sign-out"));
+        });
+    }
+
+    SessionManager& m_manager;
+    const ProfileId m_id;
+    const Secret m_none;
+    SignoutReport m_report;
+    std::unique_ptr<Call> m_call;
+};
+
+// One running sign-in: hears of its progress, and makes a session of its result.
+class SessionManager::RunningSignin final : public SigninListener
+{
+public:
+    RunningSignin(SessionManager& manager, SigninId id, const Profile& profile, SigninOptions options)
+        : m_manager(manager)
+        , m_id(std::move(id))
+        , m_profile(profile)
+        , m_display(options.display)
+        , m_flow(options.flow)
+        , m_signin(manager.m_services, manager.m_directory, profile, std::move(options), *this,
+                   [this](Result<SigninResult> result) { onResult(std::move(result)); })
+    {
+        // The caller has not got the id yet: it must not hear of it before.
+        m_call = manager.m_services.timers.soon([this] { m_signin.start(); });
+    }
+
+    [[nodiscard]] const ProfileId& profileId() const { return m_profile.id; }
+    [[nodiscard]] FlowKind flow() const { return m_flow; }
+    [[nodiscard]] const std::vector<Json>& events() const { return m_events; }
+    [[nodiscard]] bool isStoring() const { return m_storing; }
+    [[nodiscard]] Result<> submit(const std::string& redirectUrl) { return m_signin.submit(redirectUrl); }
+    void cancel() { fail(Error { ErrorCode::Cancelled }); }
+
+    void onStep(std::string_view name) override
+    {
+        if (name == "store")
+            m_storing = true;
+        tell(Json::object({ { "event", "step" }, { "name", name } }));
+    }
+    void onOpenUrl(const std::string& url, bool opened) override
+    {
+        tell(Json::object({ { "event", "open_url" }, { "url", url }, { "opened", opened } }));
+    }
+    void onDeviceCode(const DeviceCodeShown& code) override
+    {
+        Json event = Json::object({ { "event", "device_code" }, { "user_code", code.userCode }, { "verification_uri", code.verificationUri } });
+        if (!code.verificationUriComplete.empty())
+            event.set("verification_uri_complete", code.verificationUriComplete);
+        tell(event.set("expires_at", unixSeconds(code.expiresAt)));
+    }
+
+private:
+    void tell(const Json& event)
+    {
+        Json whole = Json::object({ { "type", "signin" }, { "signin", m_id.text() }, { "profile", m_profile.name.text() } });
+        for (const auto& [name, value] : *event.members())
+            whole.set(name, value);
+        m_events.push_back(whole);
+        m_manager.m_observer->onSigninEvent(m_id, whole);
+    }
+
+    void onResult(Result<SigninResult> result)
+    {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        AccountSession* session = m_manager.sessionOf(m_profile.id);
+        if (!session) {
+            fail(Error { ErrorCode::ProfileNotFound, "removed during the sign-in" });
+            return;
+        }
+        m_result = std::move(*result);
+        const auto& record = session->record();
+        const bool isOther = record && !record->subject.empty() && record->binding.issuer == m_result.binding.issuer
+            && m_result.idToken && m_result.idToken->subject != record->subject;
+        if (!isOther) {
+            adopt(*session);
+            return;
+        }
+        m_call = m_manager.m_services.prompter.confirm(
+            "Somebody else has signed in to " + m_profile.displayName() + " than before. Replace the session that is there?",
+            m_display.empty() ? m_manager.m_display : m_display, [this](const Result<>& answer) {
+                AccountSession* present = m_manager.sessionOf(m_profile.id);
+                if (answer && present)
+                    adopt(*present);
+                else
+                    fail(Error { ErrorCode::OtherSubject, "another sub signed in" });
+            });
+    }
+
+    void adopt(AccountSession& session)
+    {
+        m_call = session.adopt(std::move(m_result), [this](const Result<>& stored) {
+            if (!stored) {
+                fail(stored.error().inContext("sign-in"));
+                return;
+            }
+            const AccountSession* present = m_manager.sessionOf(m_profile.id);
+            const CachedToken* token = present ? present->token(present->profile().serve.token) : nullptr;
+            tell(Json::object({ { "event", "done" }, { "expires_at", token ? unixSeconds(token->life.expiresAt) : Json() } }));
+            m_manager.endSignin(m_id);
+        });
+    }
+
+    void fail(const Error& error)
+    {
+        logInfo(lcManager(), concat("sign-in to ", m_profile.name.text(), " failed: ", reasonOf(error.code), " (", error.detail, ")"));
+        Json event = Json::object({ { "event", "failed" },
+                                    { "kind", nameOf(kindOf(error.code)) },
+                                    { "reason", reasonOf(error.code) },
+                                    { "message", m_manager.m_sentence(error, m_profile.name) } });
+        if (!error.serverMessage.empty())
+            event.set("server_message", error.serverMessage);
+        tell(event);
+        m_manager.endSignin(m_id);
+    }
+
+    SessionManager& m_manager;
+    const SigninId m_id;
+    const Profile m_profile;
+    const DisplayEnvironment m_display;
+    const FlowKind m_flow;
+    Signin m_signin;
+    SigninResult m_result;
+    std::vector<Json> m_events;
+    bool m_storing = false;
+    std::unique_ptr<Call> m_call;
+};
+
+// --- Life -----------------------------------------------------------------------------------------------------------------
+
+SessionManager::SessionManager(const Services& services, std::function<std::string(const Error&, const ProfileName&)> sentence)
+    : m_services(services)
+    , m_sentence(std::move(sentence))
+    , m_directory(m_services)
+    , m_limiter(m_services.timers, kRefreshesAtOnce)
+    , m_settings(Json::object())
+{ }
+
+SessionManager::~SessionManager() = default;
+
+void SessionManager::start(SessionObserver& observer)
+{
+    m_observer = &observer;
+    m_services.profiles.setChangeHandler([this] { onFilesChanged(); });
+    m_services.secrets.setStatusHandler([this] { onVaultChanged(); });
+    m_services.system.setHandlers({
+        .aboutToSleep = [this] { m_sleep = quiesce([this] { m_services.system.readyToSleep(); }); },
+        .wokeUp =
+            [this] {
+                m_sleep.reset();
+                m_limiter.setHeld(m_locked);
+                reconsiderAll();
+            },
+        .networkChanged =
+            [this] {
+                for (auto& [name, entry] : m_entries) {
+                    if (entry.session)
+                        entry.session->retryNow();
+                }
+            },
+        .clockStepped = [this] { reconsiderAll(); },
+    });
+    loadProfiles();
+    onVaultChanged();
+    tick();
+}
+
+void SessionManager::tick()
+{
+    m_tick = m_services.timers.after(kTick, [this] {
+        reconsiderAll();
+        tick();
+    });
+}
+
+void SessionManager::reconsiderAll()
+{
+    if (m_pausedUntil && *m_pausedUntil <= m_services.clock.now()) {
+        m_pausedUntil.reset();
+        m_observer->onAgentChanged();
+    }
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session)
+            entry.session->reconsider();
+    }
+}
+
+// --- Profiles -------------------------------------------------------------------------------------------------------------
+
+AccountSession* SessionManager::sessionOf(const ProfileId& id)
+{
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session && entry.session->profile().id == id)
+            return entry.session.get();
+    }
+    return nullptr;
+}
+
+Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileId, ProfileName>& owners)
+{
+    if (!file.document)
+        return file.document.error();
+    ASSIGN_OR_RETURN(Profile profile, parseProfile(file.name, *file.document, m_settings));
+    // A copied file has the id of its original, and a hand-written one has none: it gets its own, so that no two
+    // profiles share a session. A file that we may not write hangs on its name.
+    const auto owner = owners.find(profile.id);
+    const bool isTaken = owner != owners.end() && owner->second != file.name;
+    if (profile.id.isEmpty() || isTaken) {
+        if (file.isReadOnly) {
+            profile.id = ProfileId { "file:" + file.name.text() };
+        } else {
+            const std::string id = randomToken(m_services.entropy, 16);
+            ASSIGN_OR_RETURN(file, m_services.profiles.edit(file.name, { { "id", Json(id) } }, file.revision));
+            profile.id = ProfileId { id };
+        }
+    }
+    owners.emplace(profile.id, file.name);
+    profile.revision = file.revision;
+    profile.isReadOnly = file.isReadOnly;
+    return profile;
+}
+
+void SessionManager::loadProfiles()
+{
+    if (auto settings = m_services.profiles.settings())
+        m_settings = std::move(*settings);
+    else
+        logWarning(lcManager(), concat("settings.toml is not used: ", settings.error().detail));
+
+    // Who had an id before keeps it; whoever comes with the same one is the copy.
+    std::map<ProfileId, ProfileName> owners;
+    std::map<ProfileId, std::unique_ptr<AccountSession>> sessions;
+    std::map<ProfileName, ProfileId> idsBefore;
+    auto files = m_services.profiles.profiles();
+    for (auto& [name, entry] : m_entries) {
+        if (!entry.session)
+            continue;
+        const ProfileId id = entry.session->profile().id;
+        if (std::ranges::find(files, name, &ProfileFile::name) != files.end())
+            owners.emplace(id, name);
+        idsBefore.emplace(name, id);
+        sessions.emplace(id, std::move(entry.session));
+    }
+    std::map<ProfileName, ProfileEntry> entries;
+    std::vector<Profile> changedProfiles;
+    for (ProfileFile& file : files) {
+        const ProfileName name = file.name;
+        auto profile = readProfile(file, owners);
+        ProfileEntry entry { std::move(file), {}, nullptr };
+        const auto takeSession = [&sessions, &entry](const ProfileId& id) {
+            if (auto node = sessions.extract(id); !node.empty())
+                entry.session = std::move(node.mapped());
+            return entry.session != nullptr;
+        };
+        if (!profile) {
+            // Half an edit must not end a session: it goes on as it was until the file can be read again.
+            entry.problem = profile.error();
+            if (const auto before = idsBefore.find(name); before != idsBefore.end())
+                takeSession(before->second);
+        } else if (takeSession(profile->id)) {
+            changedProfiles.push_back(std::move(*profile));
+        } else {
+            entry.session = std::make_unique<AccountSession>(std::move(*profile), m_services, m_directory, m_limiter,
+                                                             [this](const AccountSession& session) { changed(session); });
+        }
+        m_dirty.insert(name);
+        entries.insert_or_assign(name, std::move(entry));
+    }
+    const auto entriesBefore = std::exchange(m_entries, std::move(entries));
+    for (Profile& profile : changedProfiles) {
+        AccountSession& session = *m_entries.at(profile.name).session;
+        if (session.profile().name != profile.name || session.profile().serve.aliases != profile.serve.aliases)
+            m_observer->onWithdrawn(session.profile());
+        session.setProfile(std::move(profile));
+    }
+    for (const auto& [id, session] : sessions) {
+        m_observer->onWithdrawn(session->profile());
+        session->abandon(Error(ErrorCode::ProfileNotFound).with("profile", session->profile().name.text()));
+        m_dropped.insert(id);
+    }
+    for (const auto& [name, entry] : entriesBefore) {
+        if (!m_entries.contains(name))
+            m_observer->onProfileRemoved(name);
+    }
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session && !entry.session->isLoaded())
+            distribute(*entry.session);
+    }
+    m_flush = m_services.timers.soon([this] { flushChanges(); });
+}
+
+void SessionManager::onFilesChanged()
+{
+    if (!m_locked)
+        loadProfiles();
+}
+
+void SessionManager::changed(const AccountSession& session)
+{
+    const ProfileName name = session.profile().name;
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end() || found->second.session.get() != &session)
+        return; // on its way in or out: there is no entry of it yet, or no longer
+    m_observer->onServableChanged(found->second);
+    const bool isFirst = m_dirty.empty();
+    m_dirty.insert(name);
+    if (isFirst || !m_flush)
+        m_flush = m_services.timers.soon([this] { flushChanges(); });
+}
+
+void SessionManager::flushChanges()
+{
+    const auto names = std::exchange(m_dirty, {});
+    m_flush.reset();
+    for (const ProfileName& name : names) {
+        if (const auto found = m_entries.find(name); found != m_entries.end())
+            m_observer->onProfileChanged(found->second);
+    }
+}
+
+Result<ProfileEntry*> SessionManager::entry(const std::string& nameOrAlias)
+{
+    if (m_locked)
+        return Error { ErrorCode::AgentLocked };
+    if (const auto found = m_entries.find(ProfileName { nameOrAlias }); found != m_entries.end())
+        return &found->second;
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session && std::ranges::count(entry.session->profile().serve.aliases, nameOrAlias) > 0)
+            return &entry;
+    }
+    return Error(ErrorCode::ProfileNotFound).with("profile", nameOrAlias);
+}
+
+Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
+{
+    const int named = (selector.profile.empty() ? 0 : 1) + (selector.issuer.empty() ? 0 : 1) + (selector.url.empty() ? 0 : 1);
+    if (named != 1)
+        return Error { ErrorCode::InvalidRequest, "exactly one of profile, issuer and url" };
+    if (!selector.profile.empty()) {
+        ASSIGN_OR_RETURN(ProfileEntry * found, entry(selector.profile));
+        if (!found->session)
+            return *found->problem;
+        return found->session.get();
+    }
+    if (m_locked)
+        return Error { ErrorCode::AgentLocked };
+    // The most specific match, never the first one found (design section 6).
+    std::vector<AccountSession*> best;
+    std::size_t bestLength = 0;
+    const auto url = codec::parseUrl(selector.url);
+    for (auto& [name, entry] : m_entries) {
+        if (!entry.session)
+            continue;
+        const Profile& profile = entry.session->profile();
+        if (!selector.issuer.empty()) {
+            if (profile.oauth.issuer == selector.issuer)
+                best.push_back(entry.session.get());
+            continue;
+        }
+        if (!url)
+            return Error { ErrorCode::InvalidRequest, "the url cannot be read" };
+        for (const MatchRule& rule : profile.match) {
+            const bool fits = rule.host == url->host && (rule.path.empty() || url->path == rule.path
+                                                         || url->path.starts_with(rule.path.ends_with('/') ? rule.path : rule.path + "/"));
+            if (!fits)
+                continue;
+            const std::size_t length = rule.path.size() + 1;
+            if (length > bestLength)
+                best.clear();
+            if (length >= bestLength && (best.empty() || best.back() != entry.session.get()))
+                best.push_back(entry.session.get());
+            bestLength = std::max(bestLength, length);
+        }
+    }
+    if (best.size() == 1)
+        return best.front();
+    if (best.empty())
+        return Error(ErrorCode::ProfileNotFound).with("profile", selector.issuer.empty() ? selector.url : selector.issuer);
+    std::string names;
+    for (const AccountSession* candidate : best)
+        names += (names.empty() ? "" : ", ") + candidate->profile().name.text();
+    return Error(ErrorCode::ProfileAmbiguous).with("profiles", names);
+}
+
+bool SessionManager::needsConfirmation(const PutRequest& request) const
+{
+    return std::ranges::any_of(request.edits, [](const ProfileEdit& edit) {
+        if (!edit.value)
+            return false;
+        if (edit.key == "http.allow_http" || edit.key == "http.insecure_skip_verify")
+            return edit.value->boolean().value_or(true);
+        if (edit.key == "oauth.browser")
+            return !edit.value->string() || browserChoiceFrom(*edit.value->string()).kind == BrowserChoice::Kind::Command;
+        return edit.key.starts_with("command") || edit.key == "http" || edit.key == "oauth";
+    });
+}
+
+Result<> SessionManager::writePut(const PutRequest& request)
+{
+    if (request.create) {
+        std::vector<ProfileEdit> edits { { "id", Json(randomToken(m_services.entropy, 16)) } };
+        for (const ProfileEdit& edit : request.edits) {
+            if (edit.key != "id")
+                edits.push_back(edit);
+        }
+        ASSIGN_OR_RETURN(const ProfileFile file, m_services.profiles.create(request.name, edits));
+        // What cannot be read back as a profile is not left lying about.
+        if (!file.document || !parseProfile(file.name, *file.document, m_settings)) {
+            const Error error = file.document ? parseProfile(file.name, *file.document, m_settings).error() : file.document.error();
+            (void)m_services.profiles.remove(request.name).has_value();
+            return error;
+        }
+    } else if (!request.edits.empty()) {
+        ASSIGN_OR_RETURN(const ProfileFile before, m_services.profiles.profile(request.name));
+        ASSIGN_OR_RETURN(const ProfileFile file, m_services.profiles.edit(request.name, request.edits, request.revision));
+        const auto profile = file.document ? parseProfile(file.name, *file.document, m_settings) : Result<Profile>(file.document.error());
+        if (!profile && before.document && parseProfile(before.name, *before.document, m_settings)) {
+            // Undone key by key, so that the file is as it was.
+            std::vector<ProfileEdit> undo;
+            for (const ProfileEdit& edit : request.edits) {
+                const Json* value = &*before.document;
+                std::string_view path = edit.key;
+                while (value && !path.empty()) {
+                    const auto dot = path.find('.');
+                    value = value->find(path.substr(0, dot));
+                    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+                }
+                undo.push_back({ edit.key, value ? std::optional(*value) : std::nullopt });
+            }
+            RETURN_IF_ERROR(m_services.profiles.edit(request.name, undo, file.revision));
+            return profile.error();
+        }
+    }
+    if (request.rename)
+        RETURN_IF_ERROR(m_services.profiles.rename(request.name, *request.rename));
+    return {};
+}
+
+std::unique_ptr<Call> SessionManager::put(PutRequest request, std::function<void(Result<>)> done)
+{
+    // The confirmation, the file, the secret: one after the other, each only if the one before went well.
+    class PutCall final : public PendingCall<Result<>>
+    {
+    public:
+        PutCall(SessionManager& manager, PutRequest putRequest, Done putDone)
+            : PendingCall(std::move(putDone))
+            , m_manager(manager)
+            , m_request(std::move(putRequest))
+        {
+            if (manager.needsConfirmation(m_request)) {
+                m_call = manager.m_services.prompter.confirm(
+                    "A program wants to change the profile " + m_request.name.text()
+                        + " so that it starts a command, or talks to a server without checking who that is. Allow it?",
+                    manager.m_display, [this](const Result<>& answer) {
+                        if (answer)
+                            write();
+                        else
+                            complete(answer.error());
+                    });
+            } else {
+                m_call = manager.m_services.timers.soon([this] { write(); });
+            }
+        }
+
+    private:
+        void write()
+        {
+            if (auto written = m_manager.writePut(m_request); !written) {
+                complete(written);
+                return;
+            }
+            m_manager.loadProfiles();
+            if (!m_request.clientSecret) {
+                complete({});
+                return;
+            }
+            const ProfileName name = m_request.rename.value_or(m_request.name);
+            const auto found = m_manager.m_entries.find(name);
+            if (found == m_manager.m_entries.end() || !found->second.session) {
+                complete(Error { ErrorCode::ProfileNotFound });
+                return;
+            }
+            std::vector<RecordChange> changes;
+            changes.push_back({ { found->second.session->profile().id, RecordKind::ClientSecret, {} },
+                                m_request.clientSecret->isEmpty() ? std::nullopt : std::optional(std::move(*m_request.clientSecret)) });
+            m_call = m_manager.m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { complete(stored); });
+        }
+
+        SessionManager& m_manager;
+        PutRequest m_request;
+        std::unique_ptr<Call> m_call;
+    };
+    return std::make_unique<PutCall>(*this, std::move(request), std::move(done));
+}
+
+std::unique_ptr<Call> SessionManager::remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done)
+{
+    const auto found = m_entries.find(name);
+    const auto removeFile = [this, name](const SignoutReport& report) -> Result<SignoutReport> {
+        RETURN_IF_ERROR(m_services.profiles.remove(name));
+        loadProfiles();
+        return report;
+    };
+    if (found == m_entries.end() || !found->second.session) {
+        return m_services.timers.soon([removeFile, done = std::move(done)] { done(removeFile({})); });
+    }
+    return signOut(*found->second.session, local, [this, removeFile, id = found->second.session->profile().id, done = std::move(done)](Result<SignoutReport> report) {
+        if (!report) {
+            done(std::move(report));
+            return;
+        }
+        std::vector<RecordChange> changes;
+        changes.push_back({ { id, RecordKind::ClientSecret, {} }, {} });
+        m_confirming = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
+            if (!stored)
+                logWarning(lcManager(), concat("the client secret of a removed profile stays: ", reasonOf(stored.error().code)));
+        });
+        done(removeFile(*report));
+    });
+}
+
+// --- The vault --------------------------------------------------------------------------------------------------------------
+
+std::optional<Error> SessionManager::vaultProblem() const
+{
+    const VaultStatus status = m_services.secrets.status();
+    switch (status.state) {
+    case VaultState::Opening:
+    case VaultState::Ready:
+        return {};
+    case VaultState::WaitingForKeyring:
+        return status.reason.value_or(Error { ErrorCode::KeyringNoAnswer });
+    case VaultState::NeedsPassphrase:
+    case VaultState::Locked:
+        return Error { ErrorCode::AgentLocked };
+    case VaultState::NotChosen:
+        return Error { ErrorCode::VaultNotChosen };
+    case VaultState::Failed:
+        return status.reason.value_or(Error { ErrorCode::StorageFailed });
+    }
+    return Error { ErrorCode::Internal };
+}
+
+void SessionManager::onVaultChanged()
+{
+    if (m_locked)
+        return;
+    m_observer->onAgentChanged();
+    const VaultStatus status = m_services.secrets.status();
+    if (status.state == VaultState::Ready && !m_vaultIsRead && !m_vaultRead) {
+        m_vaultRead = m_services.secrets.readAll(
+            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent },
+            [this](Result<std::vector<Record>> records) { onVaultRead(std::move(records)); });
+        return;
+    }
+    for (auto& [name, entry] : m_entries) {
+        if (!entry.session)
+            continue;
+        entry.session->setVaultRestored(status.restored);
+        if (!m_vaultIsRead)
+            distribute(*entry.session);
+    }
+}
+
+void SessionManager::onVaultRead(Result<std::vector<Record>> records)
+{
+    m_vaultRead.reset();
+    if (!records) {
+        logWarning(lcManager(), concat("the vault cannot be read: ", reasonOf(records.error().code)));
+        for (auto& [name, entry] : m_entries) {
+            if (entry.session)
+                entry.session->setWaitingForVault(records.error());
+        }
+        return;
+    }
+    m_stored.clear();
+    m_dropped.clear();
+    for (Record& record : *records) {
+        StoredSession& stored = m_stored[record.key.profile];
+        switch (record.key.kind) {
+        case RecordKind::Session:
+            if (const auto json = jsonFrom(record.value))
+                stored.record = SessionRecord::fromJson(*json);
+            break;
+        case RecordKind::AccessToken:
+        case RecordKind::IdToken:
+            if (auto token = cachedTokenFrom(record.value))
+                stored.tokens.push_back(std::move(*token));
+            break;
+        case RecordKind::Intent:
+            if (const auto json = jsonFrom(record.value))
+                stored.intent = RefreshIntent::fromJson(*json);
+            break;
+        case RecordKind::RefreshToken:
+        case RecordKind::ClientSecret:
+            break;
+        }
+    }
+    m_vaultIsRead = true;
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session)
+            distribute(*entry.session);
+    }
+    m_observer->onAgentChanged();
+}
+
+void SessionManager::distribute(AccountSession& session)
+{
+    const ProfileId id = session.profile().id;
+    if (!m_vaultIsRead) {
+        if (const auto problem = vaultProblem())
+            session.setWaitingForVault(*problem);
+        return;
+    }
+    // Its records are in the vault but no longer here: everything is read once more.
+    if (m_dropped.contains(id)) {
+        m_vaultIsRead = false;
+        onVaultChanged();
+        return;
+    }
+    session.setVaultRestored(m_services.secrets.status().restored);
+    auto stored = m_stored.extract(id);
+    if (!stored.empty() || !session.record())
+        session.restore(stored.empty() ? StoredSession {} : std::move(stored.mapped()));
+}
+
+void SessionManager::confirmRestored()
+{
+    m_confirming = m_services.secrets.confirmRestored([this](const Result<>&) { onVaultChanged(); });
+}
+
+// --- Tokens, sign-in, sign-out ------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> SessionManager::token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done)
+{
+    std::optional<Error> refusal;
+    if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
+        refusal = Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
+    else if (session.profile().serve.consent != ConsentPolicy::Allow)
+        refusal = Error { ErrorCode::ConsentDenied, "consent is asked or denied, and nobody can be asked" };
+    if (refusal)
+        return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
+    return session.demand(std::move(demand), std::move(done));
+}
+
+Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession& session,
+                                                                  std::optional<FlowKind> flow,
+                                                                  std::optional<BrowserChoice> browser,
+                                                                  DisplayEnvironment display)
+{
+    const Profile& profile = session.profile();
+    if (profile.kind != ProfileKind::Oidc && profile.kind != ProfileKind::Oauth2)
+        return Error(ErrorCode::Unsupported, "this kind has no sign-in yet").with("kind", std::string(nameOf(profile.kind)));
+    // Nothing is asked of a person that could not be kept.
+    if (const auto problem = vaultProblem())
+        return *problem;
+    const FlowKind wanted = flow.value_or(profile.oauth.flow);
+    for (const auto& [id, running] : m_signins) {
+        if (running->profileId() != profile.id)
+            continue;
+        if (running->flow() == wanted || running->isStoring())
+            return SigninStarted { id, true, running->flow() };
+        running->cancel();
+        break;
+    }
+    SigninOptions options { wanted, browser.value_or(profile.oauth.browser), display.empty() ? m_display : std::move(display) };
+    const SigninId id { randomToken(m_services.entropy, 12) };
+    m_signins.emplace(id, std::make_unique<RunningSignin>(*this, id, profile, std::move(options)));
+    session.setSignin(id);
+    return SigninStarted { id, false, wanted };
+}
+
+std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
+{
+    const auto found = m_signins.find(id);
+    return found == m_signins.end() ? std::vector<Json> {} : found->second->events();
+}
+
+Result<> SessionManager::submitSignin(const SigninId& id, const std::string& redirectUrl)
+{
+    const auto found = m_signins.find(id);
+    if (found == m_signins.end())
+        return Error { ErrorCode::SigninNotFound };
+    return found->second->submit(redirectUrl);
+}
+
+Result<> SessionManager::cancelSignin(const SigninId& id)
+{
+    const auto found = m_signins.find(id);
+    if (found == m_signins.end())
+        return Error { ErrorCode::SigninNotFound };
+    // What is being written can no longer be taken back; it will be there in a moment.
+    if (!found->second->isStoring())
+        found->second->cancel();
+    return {};
+}
+
+void SessionManager::endSignin(const SigninId& id)
+{
+    auto node = m_signins.extract(id);
+    if (node.empty())
+        return;
+    if (AccountSession* session = sessionOf(node.mapped()->profileId()))
+        session->setSignin({});
+    // It is calling us: it goes on the loop's next turn.
+    m_ended.push_back(std::move(node.mapped()));
+    m_burial = m_services.timers.soon([this] { m_ended.clear(); });
+}
+
+std::unique_ptr<Call> SessionManager::signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done)
+{
+    for (const auto& [id, running] : m_signins) {
+        if (running->profileId() == session.profile().id && !running->isStoring()) {
+            running->cancel();
+            break;
+        }
+    }
+    auto sequence = std::make_unique<SignoutSequence>(*this, session, std::move(done));
+    sequence->start(session, local);
+    return sequence;
+}
+
+// --- The agent ----------------------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> SessionManager::quiesce(std::function<void()> done)
+{
+    return std::make_unique<Quiescing>(*this, std::move(done));
+}
+
+std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
+{
+    m_locked = true;
+    m_observer->onAgentChanged();
+    while (!m_signins.empty())
+        m_signins.begin()->second->cancel();
+    for (auto& [name, entry] : m_entries) {
+        if (entry.session) {
+            m_observer->onWithdrawn(entry.session->profile());
+            entry.session->abandon(Error { ErrorCode::AgentLocked });
+        }
+    }
+    // Wiping goes on even if nobody waits for it any more.
+    m_locking = quiesce([this] {
+        m_entries.clear();
+        m_stored.clear();
+        m_dropped.clear();
+        m_vaultRead.reset();
+        m_vaultIsRead = false;
+        m_services.secrets.lock();
+        m_observer->onAgentChanged();
+    });
+    class LockCall final : public PendingCall<bool>
+    {
+    public:
+        LockCall(SessionManager& manager, std::function<void()> lockDone)
+            : PendingCall([lockDone = std::move(lockDone)](bool) { lockDone(); })
+            , m_manager(manager)
+        {
+            look();
+        }
+
+    private:
+        void look()
+        {
+            m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] {
+                if (m_manager.m_entries.empty() || !m_manager.m_locked)
+                    complete(true);
+                else
+                    look();
+            });
+        }
+        SessionManager& m_manager;
+        std::unique_ptr<Call> m_call;
+    };
+    return std::make_unique<LockCall>(*this, std::move(done));
+}
+
+std::unique_ptr<Call> SessionManager::unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done)
+{
+    return m_services.secrets.unlock(std::move(passphrase), [this, done = std::move(done)](const Result<>& unlocked) {
+        if (unlocked && m_locked) {
+            m_locked = false;
+            m_locking.reset();
+            m_limiter.setHeld(false);
+            loadProfiles();
+            onVaultChanged();
+        }
+        done(unlocked);
+    });
+}
+
+void SessionManager::pause(seconds length)
+{
+    if (length > seconds::zero())
+        m_pausedUntil = m_services.clock.now() + length;
+    else
+        m_pausedUntil.reset();
+    m_observer->onAgentChanged();
+}
+
+Result<> SessionManager::editSettings(const std::vector<ProfileEdit>& edits)
+{
+    RETURN_IF_ERROR(m_services.profiles.editSettings(edits));
+    loadProfiles();
+    return {};
+}
+
+} // namespace warder::core

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account_session.h"
+#include "core/provider_directory.h"
+#include "core/provider_probe.h"
+#include "core/services.h"
+#include "core/signin.h"
+#include "core/signout.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace warder::core {
+
+//! A profile file and, unless it is broken, the session that hangs on it.
+struct ProfileEntry
+{
+    ProfileFile file;
+    std::optional<Error> problem; //!< why it is broken
+    std::unique_ptr<AccountSession> session; //!< nullptr for a broken file
+};
+
+//! How somebody names a profile: exactly one of them.
+struct ProfileSelector
+{
+    std::string profile; //!< name or alias
+    std::string issuer;
+    std::string url;
+};
+
+//! Hears what changes. Called from the event loop.
+class SessionObserver
+{
+public:
+    virtual ~SessionObserver() = default;
+    //! At once, at every change of what may be served: before the function that caused it returns.
+    virtual void onServableChanged(const ProfileEntry& entry) = 0;
+    virtual void onWithdrawn(const Profile& profile) = 0;
+    //! Collected over one turn of the loop.
+    virtual void onProfileChanged(const ProfileEntry& entry) = 0;
+    virtual void onProfileRemoved(const ProfileName& name) = 0;
+    virtual void onAgentChanged() = 0;
+    //! One event of a sign-in, whole, as docs/protocol.md has it.
+    virtual void onSigninEvent(const SigninId& signin, const codec::Json& event) = 0;
+};
+
+//! All profiles with their sessions and sign-ins: what the agent is, without sockets. Of the main loop's thread.
+//! Destroyed after whoever observes it; every Call it gives out is destroyed before it.
+class SessionManager
+{
+public:
+    //! `services` is borrowed. The error of a failed sign-in becomes a sentence by `sentence`, which is the server's.
+    SessionManager(const Services& services, std::function<std::string(const Error&, const ProfileName&)> sentence);
+    ~SessionManager();
+    SessionManager(const SessionManager&) = delete;
+    SessionManager& operator=(const SessionManager&) = delete;
+
+    //! Loads the profiles and begins to follow the vault, the files and the machine. `observer` is borrowed.
+    void start(SessionObserver& observer);
+
+    // Looking -----------------------------------------------------------------------------------------------------------
+    [[nodiscard]] const std::map<ProfileName, ProfileEntry>& entries() const { return m_entries; }
+    //! By name or alias. Errors: ProfileNotFound, AgentLocked.
+    [[nodiscard]] Result<ProfileEntry*> entry(const std::string& nameOrAlias);
+    //! Errors: ProfileNotFound, ProfileAmbiguous (param "profiles"), InvalidProfile for a broken one.
+    [[nodiscard]] Result<AccountSession*> session(const ProfileSelector& selector);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] std::optional<WallTime> pausedUntil() const { return m_pausedUntil; }
+    [[nodiscard]] const codec::Json& settings() const { return m_settings; }
+
+    // Tokens ------------------------------------------------------------------------------------------------------------
+    //! Never calls back synchronously. Errors beside the session's: Paused, ConsentDenied.
+    [[nodiscard]] std::unique_ptr<Call> token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done);
+
+    // Profiles ----------------------------------------------------------------------------------------------------------
+    struct PutRequest
+    {
+        ProfileName name;
+        bool create = false;
+        std::vector<ProfileEdit> edits;
+        std::string revision;
+        std::optional<ProfileName> rename;
+        std::optional<Secret> clientSecret; //!< empty text removes it
+    };
+    //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
+    [[nodiscard]] std::unique_ptr<Call> put(PutRequest request, std::function<void(Result<>)> done);
+    [[nodiscard]] std::unique_ptr<Call> remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done);
+
+    // Signing in and out ------------------------------------------------------------------------------------------------
+    struct SigninStarted
+    {
+        SigninId id;
+        bool joined = false;
+        FlowKind flow = FlowKind::Browser;
+    };
+    //! Events go to the observer, the first one after this has returned. Errors: those of the vault's state, Unsupported
+    //! (a kind that has no sign-in).
+    [[nodiscard]] Result<SigninStarted> startSignin(AccountSession& session,
+                                                    std::optional<FlowKind> flow,
+                                                    std::optional<BrowserChoice> browser,
+                                                    DisplayEnvironment display);
+    //! What has been said so far, for somebody who joins.
+    [[nodiscard]] std::vector<codec::Json> signinEvents(const SigninId& id) const;
+    [[nodiscard]] Result<> submitSignin(const SigninId& id, const std::string& redirectUrl);
+    [[nodiscard]] Result<> cancelSignin(const SigninId& id);
+    [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
+    //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
+    void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
+
+    // The agent ---------------------------------------------------------------------------------------------------------
+    //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s).
+    [[nodiscard]] std::unique_ptr<Call> lock(std::function<void()> done);
+    [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done);
+    void pause(std::chrono::seconds length);
+    [[nodiscard]] Result<> editSettings(const std::vector<ProfileEdit>& edits);
+    //! No new refresh begins; `done` when the running ones are durable (at most 10 s).
+    [[nodiscard]] std::unique_ptr<Call> quiesce(std::function<void()> done);
+    void confirmRestored();
+
+private:
+    class RunningSignin;
+    class Quiescing;
+    class SignoutSequence;
+
+    void loadProfiles();
+    [[nodiscard]] Result<Profile> readProfile(ProfileFile& file, std::map<ProfileId, ProfileName>& owners);
+    [[nodiscard]] AccountSession* sessionOf(const ProfileId& id);
+    void onFilesChanged();
+    void onVaultChanged();
+    void onVaultRead(Result<std::vector<Record>> records);
+    void distribute(AccountSession& session);
+    void changed(const AccountSession& session);
+    void flushChanges();
+    void endSignin(const SigninId& id);
+    void reconsiderAll();
+    void tick();
+    [[nodiscard]] std::optional<Error> vaultProblem() const;
+    [[nodiscard]] Result<> writePut(const PutRequest& request);
+    [[nodiscard]] bool needsConfirmation(const PutRequest& request) const;
+
+    const Services m_services;
+    std::function<std::string(const Error&, const ProfileName&)> m_sentence;
+    SessionObserver* m_observer = nullptr;
+    ProviderDirectory m_directory;
+    RefreshLimiter m_limiter;
+    codec::Json m_settings;
+    DisplayEnvironment m_display;
+    bool m_locked = false;
+    std::optional<WallTime> m_pausedUntil;
+
+    std::set<ProfileId> m_dropped; //!< whose records lie in the vault though no profile has them in memory
+    std::map<ProfileId, StoredSession> m_stored; //!< read from the vault, not yet asked for by a profile
+    bool m_vaultIsRead = false;
+    std::map<ProfileName, ProfileEntry> m_entries;
+    std::map<SigninId, std::unique_ptr<RunningSignin>> m_signins;
+    std::set<ProfileName> m_dirty;
+    std::unique_ptr<Call> m_flush;
+    std::unique_ptr<Call> m_vaultRead;
+    std::unique_ptr<Call> m_confirming;
+    std::unique_ptr<Call> m_locking;
+    std::unique_ptr<Call> m_tick;
+    std::unique_ptr<Call> m_sleep;
+    std::vector<std::unique_ptr<RunningSignin>> m_ended; //!< destroyed on the loop's next turn
+    std::unique_ptr<Call> m_burial;
+};
+
+} // namespace warder::core

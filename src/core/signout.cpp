@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/signout.h"
+
+#include "core/client_loader.h"
+#include "core/http_exchange.h"
+#include "oauth/end_session.h"
+#include "oauth/revocation.h"
+
+namespace warder::core {
+
+namespace {
+
+class SignoutCall final : public PendingCall<SignoutReport>
+{
+public:
+    SignoutCall(const Services& services, const Profile& profile, const SessionRecord& record, const Secret& accessToken, Done done)
+        : PendingCall(std::move(done))
+        , m_services(services)
+        , m_profile(profile)
+        , m_record(record)
+        , m_token(accessToken.clone())
+    { }
+
+    void start(ProviderDirectory& directory)
+    {
+        m_call = directory.metadata(m_profile, ProviderDirectory::Freshness::Cached,
+                                    [this](Result<oauth::ServerMetadata> metadata) { onMetadata(std::move(metadata)); });
+    }
+
+private:
+    void onMetadata(Result<oauth::ServerMetadata> metadata)
+    {
+        if (!metadata) {
+            fail(metadata.error());
+            return;
+        }
+        m_metadata = std::move(*metadata);
+        // The token goes nowhere but where it came from.
+        const auto binding = bindingFor(m_profile, m_metadata.issuer, m_metadata.tokenEndpoint);
+        if (!binding || *binding != m_record.binding) {
+            fail(Error { ErrorCode::ChangedSinceSignin });
+            return;
+        }
+        if (m_metadata.revocationEndpoint.empty()) {
+            m_report.offersRevocation = false;
+            endSession();
+            return;
+        }
+        m_call = loadClient(m_services, m_profile, m_metadata, [this](Result<oauth::Client> client) { onClient(std::move(client)); });
+    }
+
+    void onClient(Result<oauth::Client> client)
+    {
+        if (!client) {
+            fail(client.error());
+            return;
+        }
+        m_client = std::move(*client);
+        m_call = m_services.secrets.read({ m_profile.id, RecordKind::RefreshToken, {} },
+                                         [this](Result<std::optional<Secret>> token) { onRefreshToken(std::move(token)); });
+    }
+
+    void onRefreshToken(Result<std::optional<Secret>> token)
+    {
+        const bool hasRefreshToken = token && *token;
+        if (hasRefreshToken)
+            m_token = std::move(**token);
+        if (m_token.isEmpty()) {
+            endSession();
+            return;
+        }
+        auto request = oauth::revocationRequest(m_client, m_token,
+                                                hasRefreshToken ? oauth::RevokedToken::Refresh : oauth::RevokedToken::Access);
+        m_token = {};
+        if (!request) {
+            fail(request.error());
+            return;
+        }
+        m_call = m_services.http.send(formRequest(m_profile, m_metadata.revocationEndpoint, *request),
+                                      [this](Result<HttpResponse> response) { onRevoked(std::move(response)); });
+    }
+
+    void onRevoked(Result<HttpResponse> response)
+    {
+        Result<> revoked = response ? oauth::checkRevocationAnswer(toServerAnswer(std::move(*response)), m_services.clock.now())
+                                    : Result<>(response.error());
+        m_report.revoked = revoked.has_value();
+        if (!revoked)
+            m_report.problem = revoked.error().inContext("revocation");
+        endSession();
+    }
+
+    void endSession()
+    {
+        if (m_metadata.endSessionEndpoint.empty() || m_record.flow != FlowKind::Browser
+            || m_profile.oauth.browser.kind != BrowserChoice::Kind::System) {
+            m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });
+            return;
+        }
+        oauth::EndSessionRequest request;
+        request.endSessionEndpoint = m_metadata.endSessionEndpoint;
+        request.allowHttp = m_profile.http.httpRule();
+        request.clientId = m_profile.oauth.clientId;
+        const auto url = oauth::endSessionUrl(request);
+        if (!url) {
+            m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });
+            return;
+        }
+        // Whether a browser could be opened does not change that the session is over here.
+        m_call = m_services.browsers.open(*url, m_profile.oauth.browser, {}, [this](const Result<>&) { complete(std::move(m_report)); });
+    }
+
+    void fail(Error error)
+    {
+        m_report.problem = std::move(error);
+        m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });
+    }
+
+    const Services& m_services;
+    const Profile m_profile;
+    const SessionRecord m_record;
+    Secret m_token;
+    oauth::ServerMetadata m_metadata;
+    oauth::Client m_client;
+    SignoutReport m_report;
+    std::unique_ptr<Call> m_call;
+};
+
+} // namespace
+
+std::unique_ptr<Call> tellProvider(const Services& services,
+                                   ProviderDirectory& directory,
+                                   const Profile& profile,
+                                   const SessionRecord& record,
+                                   const Secret& accessToken,
+                                   std::function<void(SignoutReport)> done)
+{
+    auto call = std::make_unique<SignoutCall>(services, profile, record, accessToken, std::move(done));
+    call->start(directory);
+    return call;
+}
+
+} // namespace warder::core

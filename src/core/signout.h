@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/provider_directory.h"
+#include "core/session_record.h"
+#include "core/services.h"
+
+#include <functional>
+#include <memory>
+
+namespace warder::core {
+
+//! What the provider was told.
+struct SignoutReport
+{
+    bool revoked = false; //!< the provider says that the tokens are good for nothing now
+    bool offersRevocation = true;
+    std::optional<Error> problem; //!< why it could not be told
+};
+
+//! Tells the provider that a session is over: revokes the refresh token, or the access token where there is none (RFC 7009),
+//! and opens the provider's end-session page where it has one and the sign-in was in a browser. Forgets nothing by itself.
+//! `accessToken` is copied. Never calls back synchronously.
+[[nodiscard]] std::unique_ptr<Call> tellProvider(const Services& services,
+                                                 ProviderDirectory& directory,
+                                                 const Profile& profile,
+                                                 const SessionRecord& record,
+                                                 const Secret& accessToken,
+                                                 std::function<void(SignoutReport)> done);
+
+} // namespace warder::core

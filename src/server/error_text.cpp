@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/error_text.h"
+
+#include "base/log.h"
+
+namespace warder::server {
+
+std::string errorSentence(const Error& error, const std::string& profileName)
+{
+    const std::string named(error.param("profile"));
+    const std::string profile = profileName.empty() ? (named.empty() ? "P" : named) : profileName;
+    const std::string login = "Run: warder login " + profile;
+    const std::string show = "Run: warder show " + profile;
+    const std::string status = "Run: warder status";
+    const auto param = [&error](std::string_view name) { return std::string(error.param(name)); };
+
+    switch (error.code) {
+    case ErrorCode::InvalidRequest:
+        return "The request is not one that Warder understands: " + error.detail + ". Run: warder --help";
+    case ErrorCode::InvalidProfile:
+        return concat("The profile ", profile, " cannot be used", param("line").empty() ? "" : " (line " + param("line") + ")",
+                      ": ", param("key"), param("key").empty() ? "" : " ", param("why"), ". Edit its file, or run: warder edit ", profile,
+                      " --set key=value");
+    case ErrorCode::InvalidAddress:
+        return "This address cannot be used. It should look like https://id.example.com. Run: warder add ADDRESS";
+    case ErrorCode::ProfileNotFound:
+        return "There is no profile " + profile + ". To see those there are, run: warder list";
+    case ErrorCode::ProfileExists:
+        return "There is a profile of this name already. Choose another one: warder add ADDRESS --name NAME";
+    case ErrorCode::ProfileReadOnly:
+        return "The profile " + profile + " belongs to the administrator and cannot be changed here. To make one of your own, run: warder add ADDRESS";
+    case ErrorCode::ProfileAmbiguous:
+        return "Several profiles fit: " + param("profiles") + ". Say which one is meant, for instance: warder token " + profile;
+    case ErrorCode::ProfileChanged:
+        return "The profile " + profile + " was changed meanwhile, so nothing was written. Look at it and try again: warder show " + profile;
+    case ErrorCode::SigninNotFound:
+        return "This sign-in has ended. " + login;
+    case ErrorCode::UnknownMethod:
+        return "This agent does not know what was asked for. Update Warder, or run: warder agent status";
+    case ErrorCode::Unsupported:
+        return "Warder cannot do that for " + profile + " (" + (error.detail.empty() ? "not supported" : error.detail) + "). " + show;
+    case ErrorCode::Cancelled:
+        return "It was cancelled, and nothing has changed. To sign in, run: warder login " + profile;
+    case ErrorCode::SigninRequired:
+        return "You are not signed in to " + profile + ". " + login;
+    case ErrorCode::SessionEnded:
+        return "The session of " + profile + " has ended. " + login;
+    case ErrorCode::RefreshTokenRejected:
+        return "The provider does not renew the session of " + profile + " any more. " + login;
+    case ErrorCode::RotationInterrupted:
+        return "A renewal of " + profile + " was interrupted, and the provider has replaced the token meanwhile. Sign in again. " + login;
+    case ErrorCode::InteractionRequired:
+        return "The provider wants you to sign in to " + profile + " yourself. " + login;
+    case ErrorCode::AccessDenied:
+        return "The sign-in to " + profile + " was refused at the provider. To try again, run: warder login " + profile;
+    case ErrorCode::DeviceCodeExpired:
+        return "The code was not entered in time. For a new one, run: warder login " + profile + " --flow device";
+    case ErrorCode::SigninTimedOut:
+        return "Nobody finished the sign-in to " + profile + " in time. " + login;
+    case ErrorCode::ConsentDenied:
+        return "Tokens of " + profile + " are not given out without your consent, and nobody can be asked here. To allow it, run: warder edit "
+            + profile + " --set serve.consent=allow";
+    case ErrorCode::Paused:
+        return "Warder gives out no tokens for a while. To end the pause, run: warder pause --end";
+    case ErrorCode::PeerRefused:
+        return "Warder serves the programs of its own user only. " + status;
+    case ErrorCode::ChangedSinceSignin:
+        return "The provider, client or TLS settings of " + profile + " have changed since you signed in, so nothing was sent. If that is meant, run: warder login "
+            + profile;
+    case ErrorCode::OtherSubject:
+        return "Somebody else signed in to " + profile + " than before, so the old session stays. If that is meant, run warder logout " + profile
+            + " and then: warder login " + profile;
+    case ErrorCode::VaultRestored:
+        return "An older copy of the vault was put back, so nothing is renewed. Sign in again to be safe. " + login;
+    case ErrorCode::InsecureAddress:
+        return "The address of " + profile + " is http and not on this machine, so nothing was sent. Use https, or run: warder edit " + profile
+            + " --set http.allow_http=true";
+    case ErrorCode::AgentLocked:
+        return "Warder is locked. Run: warder unlock";
+    case ErrorCode::WrongPassphrase:
+        return "That is not the password. Try again: warder unlock";
+    case ErrorCode::KeyringLocked:
+        return "The keyring is locked, so Warder waits for it. Unlock it in your desktop, or run: warder unlock";
+    case ErrorCode::KeyringAbsent:
+        return "No keyring answers, and the vault's key is in it. Start the keyring, then run: warder status";
+    case ErrorCode::KeyringNoAnswer:
+        return "The keyring does not answer, so Warder waits for it. " + status;
+    case ErrorCode::KeyringDismissed:
+        return "The question of the keyring was dismissed, so Warder waits for it. To be asked again, run: warder unlock";
+    case ErrorCode::VaultKeyMissing:
+        return "The key of the vault is gone from where it was kept. Put it back, or start again with an empty vault: warder reset";
+    case ErrorCode::VaultNotChosen:
+        return "No keyring answers, and nobody has said how the vault is to be protected. Run: warder agent rekey --vault passphrase, or: warder agent rekey --vault keyfile";
+    case ErrorCode::VaultDamaged:
+        return "The vault is damaged and was left as it is. Restore it from a backup, or start with an empty one: warder reset";
+    case ErrorCode::StorageFull:
+        return "The disk is full, so the tokens of " + profile + " cannot be written. Free some space; Warder tries again by itself. " + status;
+    case ErrorCode::StorageFailed:
+        return "Warder cannot write its files (" + error.detail + "). Look at the folder's permissions, then run: warder status";
+    case ErrorCode::NoDisplay:
+        return "There is no display to open a page or ask a question on. Run: warder login " + profile + " --flow device, or: warder login " + profile
+            + " --browser none";
+    case ErrorCode::BrowserFailed:
+        return "The browser could not be started. Run: warder login " + profile + " --browser none";
+    case ErrorCode::PortTaken:
+        return "Port " + param("port") + " of the redirect address is in use by another program. End that program, or run: warder edit " + profile
+            + " --set oauth.redirect_uri=";
+    case ErrorCode::AgentRunning:
+        return "Another warder-agent runs already. " + status;
+    case ErrorCode::AgentUnavailable:
+        return "The agent cannot do that now. " + status;
+    case ErrorCode::NetworkUnreachable:
+    case ErrorCode::ConnectionLost:
+        return "The provider of " + profile + " cannot be reached. Warder tries again by itself; to try now, run: warder refresh " + profile;
+    case ErrorCode::HostNotFound:
+        return "The name of the provider of " + profile + " cannot be found. Check the network and the address: warder show " + profile;
+    case ErrorCode::TlsFailed:
+        return "The provider of " + profile + " did not prove who it is, so nothing was sent. For a private certificate authority, run: warder edit " + profile
+            + " --set http.ca_file=FILE";
+    case ErrorCode::ProxyRefused:
+        return "The proxy refused the connection. Check http.proxy: warder show " + profile + " --all";
+    case ErrorCode::TimedOut:
+        return "It took too long and was given up. To try again, run: warder refresh " + profile;
+    case ErrorCode::SentUnknownOutcome:
+        return "The connection broke before the provider answered. Warder tries once more when a token is needed: warder token " + profile;
+    case ErrorCode::ServerError:
+        return "The provider of " + profile + " has a fault of its own. Warder tries again by itself; to try now, run: warder refresh " + profile;
+    case ErrorCode::RateLimited:
+        return "The provider of " + profile + " asks to wait. Warder tries again by itself. " + status;
+    case ErrorCode::NotJson:
+    case ErrorCode::ResponseInvalid:
+    case ErrorCode::ResponseTooLarge:
+        return "The provider of " + profile + " answered something that is not what a provider says. Check the address, or a proxy in between: warder show "
+            + profile;
+    case ErrorCode::RedirectRefused:
+        return "The provider of " + profile + " wanted to send the request somewhere else, which is not followed. Check the address: warder show " + profile;
+    case ErrorCode::InvalidClient:
+        return "The provider does not accept the client id or secret of " + profile + ". Correct it: warder edit " + profile + " --set oauth.client_id=ID";
+    case ErrorCode::InvalidScope:
+        return "The provider does not give the scopes of " + profile + ". Change them: warder edit " + profile + " --set 'oauth.scopes=[\"openid\"]'";
+    case ErrorCode::InvalidTarget:
+        return "The provider does not know the audience or resource of " + profile + ". Change it: warder edit " + profile + " --set oauth.audience=";
+    case ErrorCode::UnauthorizedClient:
+        return "The provider does not allow this client to sign in like this. Try another way: warder login " + profile + " --flow device";
+    case ErrorCode::OauthError:
+        return "The provider of " + profile + " refused" + (param("error").empty() ? "" : " (" + param("error") + ")") + ". " + show;
+    case ErrorCode::UserinfoSubjectMismatch:
+        return "The provider of " + profile + " named two different persons, so its answer is not used. " + login;
+    case ErrorCode::TokenRejected:
+        return "Two fresh tokens of " + profile + " were refused by the service. Check its audience, scopes and header: warder show " + profile + " --all";
+    case ErrorCode::NotAProvider:
+        return "Nothing at this address says how to sign in. Check the address of the issuer: warder add https://ISSUER";
+    case ErrorCode::DiscoveryIssuerMismatch:
+        return "The provider names itself " + param("found") + " and not " + param("expected") + ", so nothing more was asked. If that is the right one, run: warder edit "
+            + profile + " --set oauth.issuer=" + param("found");
+    case ErrorCode::DiscoveryInvalid:
+        return "What the provider says about itself cannot be used (" + param("member") + "). " + show;
+    case ErrorCode::PkceUnsupported:
+        return "The provider does not support PKCE with S256, which Warder does not do without. Try: warder login " + profile + " --flow device";
+    case ErrorCode::ClientIdMissing:
+        return "The profile " + profile + " has no client id. Register an application at the provider, then run: warder edit " + profile
+            + " --set oauth.client_id=ID";
+    case ErrorCode::ClientSecretMissing:
+        return "The client secret of " + profile + " is missing. Run: warder edit " + profile + " --client-secret-stdin";
+    case ErrorCode::EndpointMissing:
+        return "The provider of " + profile + " does not offer this (" + param("endpoint") + " is missing). Try another way: warder login " + profile
+            + " --flow browser, or --flow device";
+    case ErrorCode::CallbackStateMismatch:
+        return "This is the answer to another sign-in, so it was not used. The sign-in goes on; to begin again, run: warder login " + profile;
+    case ErrorCode::CallbackIssuerMismatch:
+        return "The answer came from another provider than asked, so it was not used. To begin again, run: warder login " + profile;
+    case ErrorCode::CallbackInvalid:
+        return "That is not the address at which a sign-in to " + profile + " ends. Copy the whole address from the browser; to begin again, run: warder login "
+            + profile;
+    case ErrorCode::JwtMalformed:
+    case ErrorCode::JwtAlgorithmRefused:
+    case ErrorCode::JwtKeyNotFound:
+    case ErrorCode::JwtKeyRefused:
+    case ErrorCode::JwtSignatureInvalid:
+    case ErrorCode::JwtCriticalHeader:
+        return concat("The signature of the provider's ID token does not hold (", reasonOf(error.code), "), so the sign-in to ", profile,
+                      " was not taken over. To try again, run: warder login ", profile);
+    case ErrorCode::IdTokenIssuerMismatch:
+    case ErrorCode::IdTokenAudienceMismatch:
+    case ErrorCode::IdTokenClaimMissing:
+    case ErrorCode::IdTokenClaimInvalid:
+    case ErrorCode::IdTokenNotYetValid:
+    case ErrorCode::IdTokenNonceMismatch:
+    case ErrorCode::IdTokenHashMismatch:
+        return concat("The provider's ID token is not right (", reasonOf(error.code), param("claim").empty() ? "" : ": " + param("claim"),
+                      "), so it was not taken over. To try again, run: warder login ", profile);
+    case ErrorCode::IdTokenExpired:
+        return "The provider's ID token had ended already. Is this machine's clock right? Then run: warder login " + profile;
+    case ErrorCode::IdTokenSubjectChanged:
+        return "The renewed token of " + profile + " belongs to somebody else, so it is not used. Sign in again: warder login " + profile;
+    case ErrorCode::IdTokenMissing:
+        return "The provider of " + profile + " gave no ID token. Ask for the scope openid, or use the access token: warder token " + profile;
+    case ErrorCode::Internal:
+        return "Something went wrong inside Warder. Look into the log in the state folder, then run: warder status";
+    }
+    return status;
+}
+
+} // namespace warder::server

@@ -1,0 +1,713 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/methods.h"
+
+#include "base/log.h"
+#include "core/token_inspection.h"
+#include "server/error_text.h"
+#include "server/profile_json.h"
+#include "wire/limits.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace warder::server {
+
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr std::int64_t kLongestWait = 24 * 3600;
+constexpr std::int64_t kLongestPage = 1000;
+// A page stops there: an answer is one line of at most 256 KiB.
+constexpr std::size_t kPageBytes = 192 * 1024;
+
+constexpr std::array<std::string_view, 6> kDisplayVariables {
+    "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
+};
+
+Error invalid(std::string detail)
+{
+    return { ErrorCode::InvalidRequest, std::move(detail) };
+}
+
+core::DisplayEnvironment displayFrom(const Json& params)
+{
+    core::DisplayEnvironment display;
+    if (const Json* given = params.find("display")) {
+        for (const std::string_view name : kDisplayVariables) {
+            if (auto value = given->stringAt(name); value && !value->empty())
+                display.emplace_back(name, std::move(*value));
+        }
+    }
+    return display;
+}
+
+std::optional<Secret> secretAt(const Json& params, std::string_view name)
+{
+    auto text = params.stringAt(name);
+    if (!text)
+        return {};
+    return Secret::take(*text);
+}
+
+std::string_view nameOf(core::VaultState state)
+{
+    switch (state) {
+    case core::VaultState::Opening:
+        return "opening";
+    case core::VaultState::Ready:
+        return "ready";
+    case core::VaultState::WaitingForKeyring:
+        return "waiting_for_keyring";
+    case core::VaultState::NeedsPassphrase:
+        return "needs_passphrase";
+    case core::VaultState::Locked:
+        return "locked";
+    case core::VaultState::NotChosen:
+        return "unavailable";
+    case core::VaultState::Failed:
+        return "failed";
+    }
+    return "failed";
+}
+
+std::string_view nameOf(core::VaultProtection protection)
+{
+    switch (protection) {
+    case core::VaultProtection::NotChosen:
+        return "none";
+    case core::VaultProtection::Keyring:
+        return "keyring";
+    case core::VaultProtection::Passphrase:
+        return "passphrase";
+    case core::VaultProtection::KeyFile:
+        return "keyfile";
+    }
+    return "none";
+}
+
+std::optional<core::VaultProtection> protectionFrom(std::string_view word)
+{
+    if (word == "keyring")
+        return core::VaultProtection::Keyring;
+    if (word == "passphrase")
+        return core::VaultProtection::Passphrase;
+    if (word == "keyfile")
+        return core::VaultProtection::KeyFile;
+    return {};
+}
+
+Json signoutJson(const core::SignoutReport& report, const std::string& profile, std::string_view what)
+{
+    std::string message = std::string(what);
+    if (report.problem)
+        message += " The provider could not be told (" + std::string(reasonOf(report.problem->code)) + "), so its tokens live on there until they end.";
+    else if (!report.offersRevocation)
+        message += " The provider has no way to revoke tokens, so they live on there until they end.";
+    else if (report.revoked)
+        message += " The provider has revoked the session.";
+    return Json::object({ { "profile", profile }, { "revoked", report.revoked }, { "message", message } });
+}
+
+} // namespace
+
+Methods::Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts)
+    : m_manager(manager)
+    , m_services(services)
+    , m_facts(std::move(facts))
+{ }
+
+const std::vector<Methods::Method>& Methods::table()
+{
+    static const std::vector<Method> methods {
+        { "hello", &Methods::hello, true },
+        { "token.get", &Methods::tokenGet },
+        { "token.reject", &Methods::tokenReject },
+        { "token.inspect", &Methods::tokenInspect },
+        { "profile.list", &Methods::profileList },
+        { "profile.get", &Methods::profileGet },
+        { "profile.put", &Methods::profilePut },
+        { "profile.remove", &Methods::profileRemove },
+        { "profile.probe", &Methods::profileProbe },
+        { "signin.start", &Methods::signinStart },
+        { "signin.submit", &Methods::signinSubmit },
+        { "signin.cancel", &Methods::signinCancel },
+        { "session.refresh", &Methods::sessionRefresh },
+        { "session.signout", &Methods::sessionSignout },
+        { "agent.status", &Methods::agentStatus, true },
+        { "agent.lock", &Methods::agentLock },
+        { "agent.unlock", &Methods::agentUnlock, true },
+        { "agent.rekey", &Methods::agentRekey },
+        { "agent.pause", &Methods::agentPause },
+        { "agent.settings", &Methods::agentSettings },
+        { "agent.shutdown", &Methods::agentShutdown, true },
+        { "agent.confirm_restored", &Methods::confirmRestored },
+        { "history.list", &Methods::historyList },
+        { "activity.list", &Methods::activityList },
+        { "events.subscribe", &Methods::eventsSubscribe, true },
+    };
+    return methods;
+}
+
+std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& params, Caller& caller, std::string& profile, Reply reply)
+{
+    const auto found = std::ranges::find(table(), method, &Method::name);
+    if (found == table().end()) {
+        reply(Error { ErrorCode::UnknownMethod });
+        return nullptr;
+    }
+    if (m_manager.isLocked() && !found->whileLocked) {
+        reply(Error { ErrorCode::AgentLocked });
+        return nullptr;
+    }
+    return (this->*found->handler)(params, caller, profile, std::move(reply));
+}
+
+Result<core::AccountSession*> Methods::sessionFor(const Params& params, std::string& profile)
+{
+    core::ProfileSelector selector { params.stringAt("profile").value_or(""), params.stringAt("issuer").value_or(""),
+                                     params.stringAt("url").value_or("") };
+    profile = selector.profile;
+    auto session = m_manager.session(selector);
+    if (session)
+        profile = (*session)->profile().name.text();
+    return session;
+}
+
+std::unique_ptr<Call> Methods::hello(const Params& params, Caller&, std::string&, Reply reply)
+{
+    if (const auto protocol = params.integerAt("protocol"); protocol && *protocol != wire::kProtocolVersion) {
+        reply(Error(ErrorCode::Unsupported, "protocol version").with("protocol", std::to_string(*protocol)));
+        return nullptr;
+    }
+    // Only the desktop brings a display: what any program could set here would decide where prompts appear.
+    if (params.stringAt("client") == "warder-desktop") {
+        if (auto display = displayFrom(params); !display.empty())
+            m_manager.setDisplay(std::move(display));
+    }
+    Json capabilities = Json::array();
+    for (const Method& method : table())
+        capabilities.append(method.name);
+    reply(Json::object({ { "agent", m_facts.version },
+                         { "protocol", wire::kProtocolVersion },
+                         { "capabilities", std::move(capabilities) },
+                         { "locked", m_manager.isLocked() } }));
+    return nullptr;
+}
+
+// --- Tokens -----------------------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    const core::Profile& served = (*session)->profile();
+    core::TokenDemand demand;
+    demand.spec.kind = served.serve.token;
+    if (const Json* kind = params.find("token_kind")) {
+        const auto parsed = core::tokenKindFrom(kind->string() ? *kind->string() : "");
+        if (!parsed) {
+            reply(invalid("token_kind is access or id"));
+            return nullptr;
+        }
+        demand.spec.kind = *parsed;
+    }
+    demand.spec.scopes = params.stringsAt("scope").value_or(std::vector<std::string> {});
+    demand.spec.audience = params.stringAt("audience").value_or("");
+    demand.spec.resources = params.stringsAt("resource").value_or(std::vector<std::string> {});
+    if (demand.spec.kind == core::TokenKind::Id && demand.spec.isNarrow()) {
+        reply(invalid("an ID token has no scope, audience or resource of its own"));
+        return nullptr;
+    }
+    const auto bounded = [&params](std::string_view name, seconds otherwise) {
+        const auto value = params.integerAt(name);
+        return value ? seconds(std::clamp<std::int64_t>(*value, 0, kLongestWait)) : otherwise;
+    };
+    demand.minValid = bounded("min_valid", served.serve.minValid);
+    demand.wait = bounded("wait", served.serve.wait);
+    const Json scopes(demand.spec.scopes);
+    // The profile may be edited, but not go away, before the answer: then the session answers first.
+    return m_manager.token(**session, std::move(demand), [this, &caller, name = served.name, scopes, reply = std::move(reply)](Result<core::CachedToken> token) {
+        const auto entry = m_manager.entries().find(name);
+        const bool isThere = entry != m_manager.entries().end() && entry->second.session;
+        if (isThere) {
+            caller.noteAnswer(entry->second.session->profile(), token ? "served" : std::string(reasonOf(token.error().code)),
+                              Json::object({ { "scope", scopes } }));
+        }
+        if (!token)
+            reply(token.error());
+        else if (!isThere)
+            reply(Error { ErrorCode::ProfileNotFound });
+        else
+            reply(tokenJson(entry->second.session->profile(), *token));
+    });
+}
+
+std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    std::string hash = params.stringAt("sha256").value_or("");
+    if (const auto token = secretAt(params, "token"))
+        hash = sha256Hex(*token);
+    if (hash.size() != 64) {
+        reply(invalid("sha256 (64 hexadecimal digits) or token is needed"));
+        return nullptr;
+    }
+    reply(Json::object({ { "known", (*session)->reject(hash) } }));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    const auto kind = core::tokenKindFrom(params.stringAt("token_kind").value_or(std::string(core::nameOf((*session)->profile().serve.token))));
+    const core::CachedToken* token = kind ? (*session)->token(*kind) : nullptr;
+    const auto& record = (*session)->record();
+    if (!token || !record) {
+        reply(kind ? Error { ErrorCode::SigninRequired } : invalid("token_kind is access or id"));
+        return nullptr;
+    }
+    core::TokenInspection inspection = core::inspectToken(token->token);
+    const bool isVerified = *kind == core::TokenKind::Id && !record->idTokenAlg.empty();
+    Json result = Json::object();
+    result.set("profile", profile)
+        .set("token_kind", core::nameOf(*kind))
+        .set("header", std::move(inspection.header))
+        .set("claims", std::move(inspection.claims))
+        .set("verified", isVerified)
+        .set("algorithm", isVerified ? record->idTokenAlg : "")
+        .set("key_id", isVerified ? record->idTokenKeyId : "")
+        .set("reason", isVerified ? "" : "An access token is for the service that it names; only that service checks it.")
+        .set("obtained_at", std::int64_t { token->life.obtainedAt.time_since_epoch().count() })
+        .set("expires_at", token->life.expiresAt ? Json(std::int64_t { token->life.expiresAt->time_since_epoch().count() }) : Json());
+    if (params.booleanAt("raw").value_or(false)) {
+        caller.noteAnswer((*session)->profile(), "shown", Json::object());
+        result.set("token", token->token.copyToInsecureString());
+    }
+    reply(std::move(result));
+    return nullptr;
+}
+
+// --- Profiles ---------------------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::profileList(const Params& params, Caller&, std::string&, Reply reply)
+{
+    const std::string after = params.stringAt("after").value_or("");
+    const std::int64_t limit = std::clamp<std::int64_t>(params.integerAt("limit").value_or(100), 1, kLongestPage);
+    Json profiles = Json::array();
+    std::size_t bytes = 0;
+    std::string next;
+    for (auto entry = m_manager.entries().upper_bound(ProfileName { after }); entry != m_manager.entries().end(); ++entry) {
+        if (static_cast<std::int64_t>(profiles.items()->size()) >= limit || bytes > kPageBytes) {
+            next = profiles.items()->back().stringAt("name").value_or("");
+            break;
+        }
+        Json profile = profileJson(entry->second);
+        bytes += profile.dump().size();
+        profiles.append(std::move(profile));
+    }
+    Json result = Json::object({ { "profiles", std::move(profiles) } });
+    if (!next.empty())
+        result.set("next", next);
+    reply(std::move(result));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::profileGet(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    profile = params.stringAt("profile").value_or("");
+    const auto entry = m_manager.entry(profile);
+    if (!entry) {
+        reply(entry.error());
+        return nullptr;
+    }
+    reply(Json::object(
+        { { "profile", profileDetailJson(**entry, m_manager.settings(), params.booleanAt("all").value_or(false)) } }));
+    return nullptr;
+}
+
+Result<std::vector<core::ProfileEdit>> Methods::editsFrom(const Params& params) const
+{
+    std::vector<core::ProfileEdit> edits;
+    if (const Json* set = params.find("set"); set && !set->isNull()) {
+        if (!set->members())
+            return invalid("set is an object");
+        for (const auto& [key, value] : *set->members())
+            edits.push_back({ key, value });
+    }
+    if (const Json* texts = params.find("set_text"); texts && !texts->isNull()) {
+        if (!texts->members())
+            return invalid("set_text is an object");
+        for (const auto& [key, value] : *texts->members()) {
+            if (!value.string())
+                return invalid("set_text holds texts");
+            edits.push_back({ key, m_services.profiles.valueFromText(*value.string()) });
+        }
+    }
+    for (const std::string& key : params.stringsAt("unset").value_or(std::vector<std::string> {}))
+        edits.push_back({ key, {} });
+    return edits;
+}
+
+std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    profile = params.stringAt("profile").value_or("");
+    core::SessionManager::PutRequest request;
+    auto name = parseProfileName(profile);
+    auto edits = editsFrom(params);
+    if (!name || !edits) {
+        reply(!name ? name.error() : edits.error());
+        return nullptr;
+    }
+    request.name = std::move(*name);
+    request.edits = std::move(*edits);
+    request.create = params.booleanAt("create").value_or(false);
+    request.revision = params.stringAt("revision").value_or("");
+    if (const auto rename = params.stringAt("rename")) {
+        auto newName = parseProfileName(*rename);
+        if (!newName) {
+            reply(newName.error());
+            return nullptr;
+        }
+        request.rename = std::move(*newName);
+    }
+    if (const Json* secrets = params.find("secrets"); secrets && secrets->find("client_secret"))
+        request.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
+    const ProfileName result = request.rename.value_or(request.name);
+    return m_manager.put(std::move(request), [this, result, reply = std::move(reply)](const Result<>& written) {
+        if (!written) {
+            reply(written.error());
+            return;
+        }
+        const auto entry = m_manager.entries().find(result);
+        if (entry == m_manager.entries().end())
+            reply(Error { ErrorCode::ProfileNotFound });
+        else
+            reply(Json::object({ { "profile", profileJson(entry->second) } }));
+    });
+}
+
+std::unique_ptr<Call> Methods::profileRemove(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    profile = params.stringAt("profile").value_or("");
+    const auto entry = m_manager.entry(profile);
+    if (!entry) {
+        reply(entry.error());
+        return nullptr;
+    }
+    const ProfileName name = (*entry)->file.name;
+    return m_manager.remove(name, params.booleanAt("local").value_or(false), [name, reply = std::move(reply)](Result<core::SignoutReport> report) {
+        if (!report)
+            reply(report.error());
+        else
+            reply(signoutJson(*report, name.text(), "The profile " + name.text() + " is removed."));
+    });
+}
+
+std::unique_ptr<Call> Methods::profileProbe(const Params& params, Caller&, std::string&, Reply reply)
+{
+    const auto allowHttp = params.booleanAt("allow_http").value_or(false) ? oauth::AllowHttp::Yes : oauth::AllowHttp::No;
+    return core::probeProvider(m_services, params.stringAt("address").value_or(""), allowHttp, [reply = std::move(reply)](const core::ProbeReport& report) {
+        Json findings = Json::array();
+        for (const core::ProbeFinding& finding : report.findings)
+            findings.append(Json::object({ { "ok", finding.ok }, { "what", finding.what }, { "text", finding.text } }));
+        if (!report.suggestion) {
+            Error error = report.error.value_or(Error { ErrorCode::NotAProvider });
+            reply(std::move(error));
+            return;
+        }
+        Json set = Json::object();
+        for (const core::ProfileEdit& edit : report.suggestion->set)
+            set.set(edit.key, *edit.value);
+        Json suggestion = Json::object();
+        suggestion.set("name", report.suggestion->name)
+            .set("set", std::move(set))
+            .set("needs_client_id", report.suggestion->needsClientId)
+            .set("redirect_uri", "http://127.0.0.1/callback")
+            .set("device", report.suggestion->offersDevice);
+        reply(Json::object({ { "findings", std::move(findings) }, { "suggestion", std::move(suggestion) } }));
+    });
+}
+
+// --- Signing in and out -----------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    std::optional<core::FlowKind> flow;
+    if (const auto word = params.stringAt("flow")) {
+        flow = core::flowKindFrom(*word);
+        if (!flow) {
+            reply(invalid("flow is browser, device or client-credentials"));
+            return nullptr;
+        }
+    }
+    std::optional<core::BrowserChoice> browser;
+    if (const auto text = params.stringAt("browser"))
+        browser = core::browserChoiceFrom(*text);
+    auto started = m_manager.startSignin(**session, flow, std::move(browser), displayFrom(params));
+    if (!started) {
+        reply(started.error());
+        return nullptr;
+    }
+    reply(Json::object({ { "signin", started->id.text() },
+                         { "profile", profile },
+                         { "joined", started->joined },
+                         { "flow", core::nameOf(started->flow) } }));
+    caller.follow(started->id);
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::signinSubmit(const Params& params, Caller&, std::string&, Reply reply)
+{
+    const auto submitted = m_manager.submitSignin(SigninId { params.stringAt("signin").value_or("") },
+                                                  params.stringAt("redirect_url").value_or(""));
+    reply(submitted ? Result<Json>(Json::object()) : Result<Json>(submitted.error()));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::signinCancel(const Params& params, Caller&, std::string&, Reply reply)
+{
+    const auto cancelled = m_manager.cancelSignin(SigninId { params.stringAt("signin").value_or("") });
+    reply(cancelled ? Result<Json>(Json::object()) : Result<Json>(cancelled.error()));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::sessionRefresh(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    return (*session)->refreshNow([profile, reply = std::move(reply)](const Result<core::CachedToken>& token) {
+        if (!token) {
+            reply(token.error());
+            return;
+        }
+        const auto& expires = token->life.expiresAt;
+        reply(Json::object(
+            { { "profile", profile }, { "expires_at", expires ? Json(std::int64_t { expires->time_since_epoch().count() }) : Json() } }));
+    });
+}
+
+std::unique_ptr<Call> Methods::sessionSignout(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    return m_manager.signOut(**session, params.booleanAt("local").value_or(false), [profile, reply = std::move(reply)](Result<core::SignoutReport> report) {
+        if (!report)
+            reply(report.error());
+        else
+            reply(signoutJson(*report, profile, "You are signed out of " + profile + "."));
+    });
+}
+
+// --- The agent --------------------------------------------------------------------------------------------------------------
+
+Json Methods::statusJson() const
+{
+    const core::VaultStatus vault = m_services.secrets.status();
+    std::map<std::string, int> counts;
+    for (const auto& [name, entry] : m_manager.entries())
+        ++counts[entry.problem || !entry.session ? "broken" : std::string(core::nameOf(entry.session->state()))];
+    Json states = Json::object();
+    for (const auto& [state, count] : counts)
+        states.set(state, count);
+    Json vaultJson = Json::object({ { "state", nameOf(vault.state) }, { "protection", nameOf(vault.protection) }, { "restored", vault.restored } });
+    if (vault.state == core::VaultState::NotChosen)
+        vaultJson.set("message", errorSentence(Error { ErrorCode::VaultNotChosen }, {}));
+    else if (vault.reason)
+        vaultJson.set("reason", reasonOf(vault.reason->code)).set("message", errorSentence(*vault.reason, {}));
+    else if (vault.restored)
+        vaultJson.set("reason", reasonOf(ErrorCode::VaultRestored)).set("message", errorSentence(Error { ErrorCode::VaultRestored }, {}));
+    const auto pausedUntil = m_manager.pausedUntil();
+    const bool needsPassphrase = vault.state == core::VaultState::NeedsPassphrase
+        || (m_manager.isLocked() && vault.protection == core::VaultProtection::Passphrase);
+    return Json::object({ { "version", m_facts.version },
+                          { "protocol", wire::kProtocolVersion },
+                          { "pid", std::int64_t { ::getpid() } },
+                          { "socket", m_facts.socketPath },
+                          { "started_at", std::int64_t { m_facts.startedAt.time_since_epoch().count() } },
+                          { "locked", m_manager.isLocked() || vault.state == core::VaultState::NeedsPassphrase },
+                          { "password_needed", m_lockPassword.isSet() || needsPassphrase },
+                          { "paused_until", pausedUntil ? Json(std::int64_t { pausedUntil->time_since_epoch().count() }) : Json() },
+                          { "profiles", static_cast<std::int64_t>(m_manager.entries().size()) },
+                          { "states", std::move(states) },
+                          { "vault", std::move(vaultJson) } });
+}
+
+std::unique_ptr<Call> Methods::agentStatus(const Params&, Caller&, std::string&, Reply reply)
+{
+    reply(statusJson());
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::agentLock(const Params& params, Caller&, std::string&, Reply reply)
+{
+    if (const auto password = secretAt(params, "password"); password && !password->isEmpty())
+        m_lockPassword.set(*password, m_services.entropy);
+    return m_manager.lock([reply = std::move(reply)] { reply(Json::object()); });
+}
+
+std::unique_ptr<Call> Methods::failLater(Error error, Reply reply)
+{
+    return m_services.timers.after(m_lockPassword.noteFailure(),
+                                   [error = std::move(error), reply = std::move(reply)] { reply(error); });
+}
+
+std::unique_ptr<Call> Methods::agentUnlock(const Params& params, Caller&, std::string&, Reply reply)
+{
+    auto password = secretAt(params, "password");
+    const bool isPassphraseVault = m_services.secrets.status().protection == core::VaultProtection::Passphrase;
+    if (m_lockPassword.isSet() && !isPassphraseVault && (!password || !m_lockPassword.matches(*password)))
+        return failLater(Error { ErrorCode::WrongPassphrase }, std::move(reply));
+    return m_manager.unlock(std::move(password), [this, reply](const Result<>& unlocked) {
+        if (unlocked) {
+            m_lockPassword.clear();
+            reply(Json::object());
+        } else {
+            reply(unlocked.error());
+        }
+    });
+}
+
+std::unique_ptr<Call> Methods::agentRekey(const Params& params, Caller&, std::string&, Reply reply)
+{
+    const auto protection = protectionFrom(params.stringAt("protection").value_or(""));
+    if (!protection) {
+        reply(invalid("protection is keyring, passphrase or keyfile"));
+        return nullptr;
+    }
+    return m_services.secrets.protect(*protection, secretAt(params, "password"), [reply = std::move(reply)](const Result<>& done) {
+        reply(done ? Result<Json>(Json::object()) : Result<Json>(done.error()));
+    });
+}
+
+std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller&, std::string&, Reply reply)
+{
+    m_manager.pause(seconds(std::clamp<std::int64_t>(params.integerAt("seconds").value_or(0), 0, kLongestWait)));
+    const auto until = m_manager.pausedUntil();
+    reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std::string&, Reply reply)
+{
+    auto edits = editsFrom(params);
+    Result<> edited = edits ? Result<>() : Result<>(edits.error());
+    if (edits && !edits->empty())
+        edited = m_manager.editSettings(*edits);
+    reply(edited ? Result<Json>(Json::object({ { "settings", m_manager.settings() } })) : Result<Json>(edited.error()));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::agentShutdown(const Params&, Caller&, std::string&, Reply reply)
+{
+    reply(Json::object());
+    m_facts.shutdown();
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::confirmRestored(const Params&, Caller&, std::string&, Reply reply)
+{
+    m_manager.confirmRestored();
+    reply(Json::object());
+    return nullptr;
+}
+
+// --- What happened ------------------------------------------------------------------------------------------------------------
+
+Result<core::HistoryQuery> Methods::historyQuery(const Params& params, std::string& profile)
+{
+    core::HistoryQuery query;
+    if (const auto name = params.stringAt("profile")) {
+        ASSIGN_OR_RETURN(const core::AccountSession* session, sessionFor(params, profile));
+        query.profile = session->profile().id;
+    }
+    if (const auto since = params.integerAt("since"))
+        query.since = WallTime(seconds(*since));
+    query.after = params.integerAt("after").value_or(0);
+    query.limit = static_cast<int>(std::clamp<std::int64_t>(params.integerAt("limit").value_or(200), 1, kLongestPage));
+    return query;
+}
+
+std::unique_ptr<Call> Methods::historyList(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto query = historyQuery(params, profile);
+    if (!query) {
+        reply(query.error());
+        return nullptr;
+    }
+    return m_services.history.history(*query, [reply = std::move(reply)](const Result<std::vector<core::HistoryRow>>& rows) {
+        if (!rows) {
+            reply(rows.error());
+            return;
+        }
+        Json list = Json::array();
+        for (const core::HistoryRow& row : *rows) {
+            list.append(Json::object({ { "id", row.id },
+                                       { "time", std::int64_t { row.time.time_since_epoch().count() } },
+                                       { "profile", row.profileName.text() },
+                                       { "event", row.event },
+                                       { "details", row.details } }));
+        }
+        reply(Json::object({ { "rows", std::move(list) } }));
+    });
+}
+
+std::unique_ptr<Call> Methods::activityList(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto query = historyQuery(params, profile);
+    if (!query) {
+        reply(query.error());
+        return nullptr;
+    }
+    return m_services.history.activity(*query, [reply = std::move(reply)](const Result<std::vector<core::ActivityRow>>& rows) {
+        if (!rows) {
+            reply(rows.error());
+            return;
+        }
+        Json list = Json::array();
+        for (const core::ActivityRow& row : *rows) {
+            list.append(Json::object({ { "id", row.id },
+                                       { "time", std::int64_t { row.time.time_since_epoch().count() } },
+                                       { "profile", row.profileName.text() },
+                                       { "answer", row.answer },
+                                       { "details", row.details } }));
+        }
+        reply(Json::object({ { "rows", std::move(list) } }));
+    });
+}
+
+std::unique_ptr<Call> Methods::eventsSubscribe(const Params&, Caller& caller, std::string&, Reply reply)
+{
+    caller.subscribe();
+    reply(Json::object());
+    return nullptr;
+}
+
+} // namespace warder::server

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/session_manager.h"
+#include "server/lock_password.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warder::server {
+
+//! The connection that a request came over, as far as methods care.
+class Caller
+{
+public:
+    virtual ~Caller() = default;
+    //! From now on it gets the events of this sign-in.
+    virtual void follow(const SigninId& signin) = 0;
+    //! From now on it gets all events.
+    virtual void subscribe() = 0;
+    //! A token of the profile went (or did not go) to it: for Activity.
+    virtual void noteAnswer(const core::Profile& profile, const std::string& answer, const codec::Json& details) = 0;
+};
+
+//! The methods of the native protocol (docs/protocol.md), without sockets. Of the main loop's thread.
+class Methods
+{
+public:
+    using Reply = std::function<void(Result<codec::Json>)>;
+    struct AgentFacts
+    {
+        std::string version;
+        std::string socketPath;
+        WallTime startedAt;
+        std::function<void()> shutdown; //!< ends the agent after the answer has left
+    };
+
+    //! All borrowed, and outlive the methods.
+    Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts);
+
+    //! Carries out one request. `reply` is called exactly once unless the returned Call (which may be null) is destroyed
+    //! before; it may be called before this returns. `profile` is filled in with the profile that a failure is about.
+    [[nodiscard]] std::unique_ptr<Call>
+    carryOut(std::string_view method, const codec::Json& params, Caller& caller, std::string& profile, Reply reply);
+
+    [[nodiscard]] codec::Json statusJson() const;
+
+private:
+    using Params = codec::Json;
+    using Handler = std::unique_ptr<Call> (Methods::*)(const Params&, Caller&, std::string&, Reply);
+    struct Method
+    {
+        std::string_view name;
+        Handler handler;
+        bool whileLocked = false;
+    };
+    [[nodiscard]] static const std::vector<Method>& table();
+
+    std::unique_ptr<Call> hello(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> tokenGet(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> tokenReject(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> tokenInspect(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileGet(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profilePut(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileRemove(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileProbe(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> sessionRefresh(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> sessionSignout(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentStatus(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentLock(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentUnlock(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentRekey(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentPause(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentSettings(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentShutdown(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> confirmRestored(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> historyList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> activityList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> eventsSubscribe(const Params& params, Caller& caller, std::string& profile, Reply reply);
+
+    [[nodiscard]] Result<core::AccountSession*> sessionFor(const Params& params, std::string& profile);
+    [[nodiscard]] Result<std::vector<core::ProfileEdit>> editsFrom(const Params& params) const;
+    [[nodiscard]] Result<core::HistoryQuery> historyQuery(const Params& params, std::string& profile);
+    [[nodiscard]] std::unique_ptr<Call> failLater(Error error, Reply reply);
+
+    core::SessionManager& m_manager;
+    const core::Services& m_services;
+    const AgentFacts m_facts;
+    LockPassword m_lockPassword;
+};
+
+} // namespace warder::server

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wire/serving_loop.h"
+
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace warder::server {
+
+//! The chain of programs that asks, nearest first, as far as /proc could still say it: names for the record, no proof of
+//! anything (security.md T-04, T-05).
+using ProgramChain = std::vector<std::string>;
+
+//! Looks up who connected, on a thread of its own that starts at accept and never delays an answer. Thread-safe.
+class PeerObserver
+{
+public:
+    PeerObserver();
+    ~PeerObserver();
+    PeerObserver(const PeerObserver&) = delete;
+    PeerObserver& operator=(const PeerObserver&) = delete;
+
+    //! Begins to look. A peer without a pid (another pid namespace) is not looked up.
+    void look(wire::ConnectionId connection, pid_t pid);
+    //! What was found so far; empty if nothing.
+    [[nodiscard]] ProgramChain chain(wire::ConnectionId connection) const;
+    void forget(wire::ConnectionId connection);
+
+private:
+    struct Job
+    {
+        wire::ConnectionId connection;
+        pid_t pid;
+    };
+    void run();
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs; //!< guarded by m_mutex
+    std::map<wire::ConnectionId, ProgramChain> m_chains; //!< guarded by m_mutex
+    bool m_stops = false; //!< guarded by m_mutex
+    std::thread m_thread;
+};
+
+} // namespace warder::server

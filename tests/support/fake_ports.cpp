@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_ports.h"
+
+#include <algorithm>
+
+namespace warder::test {
+
+using codec::Json;
+
+namespace {
+
+void setIn(Json& document, std::string_view path, const Json& value)
+{
+    const auto dot = path.find('.');
+    const std::string_view head = path.substr(0, dot);
+    if (dot == std::string_view::npos) {
+        document.set(head, value);
+        return;
+    }
+    if (!document.find(head))
+        document.set(head, Json::object());
+    setIn(*document.find(head), path.substr(dot + 1), value);
+}
+
+} // namespace
+
+std::vector<core::ProfileFile> MemoryProfileStore::profiles() const
+{
+    std::vector<core::ProfileFile> files;
+    for (const auto& [name, document] : m_files)
+        files.push_back(*profile(ProfileName { name }));
+    return files;
+}
+
+Result<core::ProfileFile> MemoryProfileStore::profile(const ProfileName& name) const
+{
+    const auto found = m_files.find(name.text());
+    if (found == m_files.end())
+        return Error { ErrorCode::ProfileNotFound };
+    return core::ProfileFile { name, "/profiles/" + name.text() + ".toml", false, std::to_string(m_revision), found->second };
+}
+
+Result<core::ProfileFile> MemoryProfileStore::create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits)
+{
+    if (m_files.contains(name.text()))
+        return Error { ErrorCode::ProfileExists };
+    m_files.emplace(name.text(), Json::object());
+    return edit(name, edits, {});
+}
+
+Result<core::ProfileFile>
+MemoryProfileStore::edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision)
+{
+    const auto found = m_files.find(name.text());
+    if (found == m_files.end())
+        return Error { ErrorCode::ProfileNotFound };
+    if (!revision.empty() && revision != std::to_string(m_revision))
+        return Error { ErrorCode::ProfileChanged };
+    for (const core::ProfileEdit& change : edits)
+        setIn(*found->second, change.key, change.value.value_or(Json()));
+    ++m_revision;
+    return profile(name);
+}
+
+Result<> MemoryProfileStore::rename(const ProfileName& from, const ProfileName& to)
+{
+    auto node = m_files.extract(from.text());
+    if (node.empty())
+        return Error { ErrorCode::ProfileNotFound };
+    node.key() = to.text();
+    m_files.insert(std::move(node));
+    return {};
+}
+
+Result<> MemoryProfileStore::remove(const ProfileName& name)
+{
+    if (m_files.erase(name.text()) == 0)
+        return Error { ErrorCode::ProfileNotFound };
+    return {};
+}
+
+Result<> MemoryProfileStore::editSettings(const std::vector<core::ProfileEdit>& edits)
+{
+    (void)edits;
+    return {};
+}
+
+void MemoryProfileStore::writeFile(const std::string& name, Json document)
+{
+    m_files.insert_or_assign(name, std::move(document));
+    ++m_revision;
+    if (m_handler)
+        m_handler();
+}
+
+void MemoryProfileStore::breakFile(const std::string& name)
+{
+    m_files.insert_or_assign(name, Error(ErrorCode::InvalidProfile).with("line", "3").with("why", "no value"));
+    ++m_revision;
+    if (m_handler)
+        m_handler();
+}
+
+void MemoryProfileStore::deleteFile(const std::string& name)
+{
+    m_files.erase(name);
+    if (m_handler)
+        m_handler();
+}
+
+class FakeRedirectListener::Endpoint final : public core::RedirectEndpoint
+{
+public:
+    explicit Endpoint(FakeRedirectListener& listener)
+        : m_listener(listener)
+    { }
+    ~Endpoint() override { m_listener.redirect = nullptr; }
+    [[nodiscard]] std::string redirectUri() const override { return "http://127.0.0.1:4711/callback"; }
+    [[nodiscard]] std::string startUrl(const std::string& authorizationUrl) override
+    {
+        m_listener.lastAuthorizationUrl = authorizationUrl;
+        return "http://127.0.0.1:4711/s/once";
+    }
+
+private:
+    FakeRedirectListener& m_listener;
+};
+
+Result<std::unique_ptr<core::RedirectEndpoint>>
+FakeRedirectListener::listen(core::RedirectSpec spec, std::function<core::RedirectVerdict(std::string_view)> onRedirect)
+{
+    if (error)
+        return *error;
+    lastSpec = std::move(spec);
+    redirect = std::move(onRedirect);
+    return std::unique_ptr<core::RedirectEndpoint>(std::make_unique<Endpoint>(*this));
+}
+
+std::unique_ptr<Call> FakeBrowserLauncher::open(const std::string& url,
+                                                const core::BrowserChoice& choice,
+                                                const core::DisplayEnvironment& environment,
+                                                std::function<void(Result<>)> done)
+{
+    (void)choice;
+    (void)environment;
+    if (!error)
+        opened.push_back(url);
+    return m_timers.soon([result = error ? Result<>(*error) : Result<>(), done = std::move(done)] { done(result); });
+}
+
+std::unique_ptr<Call> MemoryHistoryStore::history(core::HistoryQuery query,
+                                                  std::function<void(Result<std::vector<core::HistoryRow>>)> done)
+{
+    (void)query;
+    return m_timers.soon([this, done = std::move(done)] { done(rows); });
+}
+
+std::unique_ptr<Call> MemoryHistoryStore::activity(core::HistoryQuery query,
+                                                   std::function<void(Result<std::vector<core::ActivityRow>>)> done)
+{
+    (void)query;
+    return m_timers.soon([this, done = std::move(done)] { done(activityRows); });
+}
+
+int MemoryHistoryStore::countOf(const std::string& event) const
+{
+    return static_cast<int>(std::ranges::count(rows, event, &core::HistoryRow::event));
+}
+
+std::unique_ptr<Call> FakePrompter::askPassphrase(const core::DisplayEnvironment& environment, std::function<void(Result<Secret>)> done)
+{
+    (void)environment;
+    return m_timers.soon([this, done = std::move(done)] {
+        done(refusal ? Result<Secret>(*refusal) : Result<Secret>(Secret::copyOf("open sesame")));
+    });
+}
+
+std::unique_ptr<Call>
+FakePrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
+{
+    (void)environment;
+    questions.push_back(sentence);
+    return m_timers.soon([result = refusal ? Result<>(*refusal) : Result<>(), done = std::move(done)] { done(result); });
+}
+
+} // namespace warder::test

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/entropy.h"
+#include "core/services.h"
+#include "support/fake_http_transport.h"
+#include "support/fake_time.h"
+#include "support/memory_secret_store.h"
+
+#include <map>
+
+namespace warder::test {
+
+//! Counts upwards: no two draws are equal, and every run is the same.
+class CountingEntropy final : public Entropy
+{
+public:
+    void fill(std::span<std::byte> bytes) override
+    {
+        for (std::byte& byte : bytes)
+            byte = static_cast<std::byte>(++m_next * 37);
+    }
+
+private:
+    unsigned m_next = 0;
+};
+
+//! Profile files as JSON documents in memory.
+class MemoryProfileStore final : public core::ProfileStore
+{
+public:
+    [[nodiscard]] std::vector<core::ProfileFile> profiles() const override;
+    [[nodiscard]] Result<core::ProfileFile> profile(const ProfileName& name) const override;
+    [[nodiscard]] Result<core::ProfileFile> create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) override;
+    [[nodiscard]] Result<core::ProfileFile>
+    edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision) override;
+    [[nodiscard]] Result<> rename(const ProfileName& from, const ProfileName& to) override;
+    [[nodiscard]] Result<> remove(const ProfileName& name) override;
+    void setChangeHandler(std::function<void()> handler) override { m_handler = std::move(handler); }
+    [[nodiscard]] Result<codec::Json> settings() const override { return codec::Json::object(); }
+    [[nodiscard]] Result<> editSettings(const std::vector<core::ProfileEdit>& edits) override;
+    [[nodiscard]] codec::Json valueFromText(const std::string& text) const override { return codec::Json(text); }
+
+    //! As somebody with an editor: the change handler is called.
+    void writeFile(const std::string& name, codec::Json document);
+    void breakFile(const std::string& name);
+    void deleteFile(const std::string& name);
+
+private:
+    std::map<std::string, Result<codec::Json>> m_files;
+    int m_revision = 0;
+    std::function<void()> m_handler;
+};
+
+//! Remembers what it was asked to open, and redirects when the test says so.
+class FakeRedirectListener final : public core::RedirectListener
+{
+public:
+    [[nodiscard]] Result<std::unique_ptr<core::RedirectEndpoint>>
+    listen(core::RedirectSpec spec, std::function<core::RedirectVerdict(std::string_view)> onRedirect) override;
+
+    std::optional<Error> error;
+    core::RedirectSpec lastSpec;
+    std::string lastAuthorizationUrl; //!< of startUrl()
+    std::function<core::RedirectVerdict(std::string_view)> redirect; //!< empty once the endpoint is gone
+
+private:
+    class Endpoint;
+};
+
+class FakeBrowserLauncher final : public core::BrowserLauncher
+{
+public:
+    explicit FakeBrowserLauncher(TimerService& timers)
+        : m_timers(timers)
+    { }
+    [[nodiscard]] std::unique_ptr<Call> open(const std::string& url,
+                                             const core::BrowserChoice& choice,
+                                             const core::DisplayEnvironment& environment,
+                                             std::function<void(Result<>)> done) override;
+    std::optional<Error> error;
+    std::vector<std::string> opened;
+
+private:
+    TimerService& m_timers;
+};
+
+class FakeSystemEvents final : public core::SystemEvents
+{
+public:
+    void setHandlers(Handlers newHandlers) override { handlers = std::move(newHandlers); }
+    void readyToSleep() override { ++releases; }
+    Handlers handlers;
+    int releases = 0;
+};
+
+class MemoryHistoryStore final : public core::HistoryStore
+{
+public:
+    explicit MemoryHistoryStore(TimerService& timers)
+        : m_timers(timers)
+    { }
+    void append(core::HistoryRow row) override { rows.push_back(std::move(row)); }
+    void append(core::ActivityRow row) override { activityRows.push_back(std::move(row)); }
+    [[nodiscard]] std::unique_ptr<Call> history(core::HistoryQuery query,
+                                                std::function<void(Result<std::vector<core::HistoryRow>>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> activity(core::HistoryQuery query,
+                                                 std::function<void(Result<std::vector<core::ActivityRow>>)> done) override;
+    [[nodiscard]] int countOf(const std::string& event) const;
+
+    std::vector<core::HistoryRow> rows;
+    std::vector<core::ActivityRow> activityRows;
+
+private:
+    TimerService& m_timers;
+};
+
+class FakePrompter final : public core::Prompter
+{
+public:
+    explicit FakePrompter(TimerService& timers)
+        : m_timers(timers)
+    { }
+    [[nodiscard]] std::unique_ptr<Call> askPassphrase(const core::DisplayEnvironment& environment,
+                                                      std::function<void(Result<Secret>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> confirm(const std::string& sentence,
+                                                const core::DisplayEnvironment& environment,
+                                                std::function<void(Result<>)> done) override;
+    std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
+    std::vector<std::string> questions;
+
+private:
+    TimerService& m_timers;
+};
+
+//! All ports, faked and wired.
+struct FakePorts
+{
+    FakeTime time;
+    CountingEntropy entropy;
+    FakeHttpTransport http { time };
+    MemorySecretStore secrets { time };
+    MemoryProfileStore profiles;
+    FakeRedirectListener redirects;
+    FakeBrowserLauncher browsers { time };
+    FakeSystemEvents system;
+    MemoryHistoryStore history { time };
+    FakePrompter prompter { time };
+    core::Services services { time, time, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter };
+};
+
+} // namespace warder::test

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/memory_secret_store.h"
+
+#include <algorithm>
+
+namespace warder::test {
+
+std::unique_ptr<Call> MemorySecretStore::readAll(std::vector<core::RecordKind> kinds,
+                                                 std::function<void(Result<std::vector<core::Record>>)> done)
+{
+    return m_timers.soon([this, kinds = std::move(kinds), done = std::move(done)] {
+        std::vector<core::Record> records;
+        for (const auto& [key, value] : m_records) {
+            if (std::ranges::count(kinds, key.kind) > 0)
+                records.push_back({ key, Secret::copyOf(value) });
+        }
+        done(std::move(records));
+    });
+}
+
+std::unique_ptr<Call> MemorySecretStore::read(core::RecordKey key, std::function<void(Result<std::optional<Secret>>)> done)
+{
+    return m_timers.soon([this, key = std::move(key), done = std::move(done)] {
+        const auto found = m_records.find(key);
+        std::optional<Secret> value;
+        if (found != m_records.end())
+            value = Secret::copyOf(found->second);
+        done(std::move(value));
+    });
+}
+
+std::unique_ptr<Call> MemorySecretStore::apply(std::vector<core::RecordChange> changes, std::function<void(Result<>)> done)
+{
+    if (onApply)
+        onApply(changes);
+    const std::optional<Error> error = writeError;
+    if (!error) {
+        for (core::RecordChange& change : changes) {
+            if (change.value)
+                m_records[change.key] = change.value->copyToInsecureString();
+            else
+                m_records.erase(change.key);
+        }
+    }
+    return m_timers.soon([error, done = std::move(done)] { done(error ? Result<>(*error) : Result<>()); });
+}
+
+void MemorySecretStore::lock()
+{
+    setStatus({ core::VaultState::Locked, m_status.protection, {}, false });
+}
+
+std::unique_ptr<Call> MemorySecretStore::unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done)
+{
+    (void)passphrase;
+    return m_timers.soon([this, done = std::move(done)] {
+        setStatus({ core::VaultState::Ready, m_status.protection, {}, false });
+        done({});
+    });
+}
+
+std::unique_ptr<Call>
+MemorySecretStore::protect(core::VaultProtection protection, std::optional<Secret> passphrase, std::function<void(Result<>)> done)
+{
+    (void)passphrase;
+    return m_timers.soon([this, protection, done = std::move(done)] {
+        setStatus({ core::VaultState::Ready, protection, {}, false });
+        done({});
+    });
+}
+
+std::unique_ptr<Call> MemorySecretStore::confirmRestored(std::function<void(Result<>)> done)
+{
+    return m_timers.soon([this, done = std::move(done)] {
+        setStatus({ m_status.state, m_status.protection, {}, false });
+        done({});
+    });
+}
+
+void MemorySecretStore::setStatus(core::VaultStatus status)
+{
+    m_status = std::move(status);
+    if (m_handler)
+        m_handler();
+}
+
+std::optional<std::string> MemorySecretStore::value(const ProfileId& profile, core::RecordKind kind, const std::string& name) const
+{
+    const auto found = m_records.find({ profile, kind, name });
+    if (found == m_records.end())
+        return {};
+    return found->second;
+}
+
+void MemorySecretStore::put(const ProfileId& profile, core::RecordKind kind, std::string value)
+{
+    m_records[{ profile, kind, {} }] = std::move(value);
+}
+
+} // namespace warder::test

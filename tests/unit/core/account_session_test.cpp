@@ -1,0 +1,559 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/account_session.h"
+#include "support/fake_ports.h"
+#include "support/test_macros.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace warder;
+using namespace warder::core;
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr auto kIssuer = "https://idp.example";
+constexpr auto kToken = "https://idp.example/token";
+
+std::string metadata()
+{
+    return R"({"issuer":"https://idp.example","authorization_endpoint":"https://idp.example/authorize","token_endpoint":"https://idp.example/token",
+"jwks_uri":"https://idp.example/jwks","response_types_supported":["code"],"subject_types_supported":["public"],
+"id_token_signing_alg_values_supported":["RS256"],"token_endpoint_auth_methods_supported":["none"]})";
+}
+
+std::string tokens(const std::string& access, int expiresIn, const std::string& refresh = {})
+{
+    Json json = Json::object({ { "access_token", access }, { "token_type", "bearer" }, { "expires_in", expiresIn } });
+    if (!refresh.empty())
+        json.set("refresh_token", refresh);
+    return json.dump();
+}
+
+// One session with a rotating provider behind it.
+struct Bench
+{
+    Bench()
+    {
+        profile.name = ProfileName { "p" };
+        profile.id = ProfileId { "id" };
+        profile.kind = ProfileKind::Oauth2;
+        profile.oauth.issuer = kIssuer;
+        profile.oauth.clientId = "warder";
+        profile.oauth.clientAuth = oauth::ClientAuth::None;
+        ports.http.routeJson(std::string(kIssuer) + "/.well-known/openid-configuration", metadata());
+        session = std::make_unique<AccountSession>(profile, ports.services, directory, limiter, [this](const AccountSession&) { ++changes; });
+    }
+
+    // A session whose access token has `left` of `life` seconds, with the refresh token "rt-1" in the vault.
+    void signedIn(int life = 3600, int left = 3600)
+    {
+        ports.secrets.put(profile.id, RecordKind::RefreshToken, "rt-1");
+        StoredSession stored;
+        stored.record.emplace();
+        stored.record->binding = *bindingFor(profile, kIssuer, kToken);
+        stored.record->hasRefreshToken = true;
+        stored.record->rotates = true;
+        stored.record->refreshedAt = ports.time.now();
+        stored.record->scopesGranted = { "a", "b" };
+        stored.record->signedInAt = ports.time.now();
+        CachedToken token;
+        token.token = Secret::copyOf("at-0");
+        token.type = "Bearer";
+        token.life = { ports.time.now() - seconds(life - left), ports.time.now() + seconds(left), {} };
+        stored.tokens.push_back(std::move(token));
+        session->restore(std::move(stored));
+        ports.time.settle();
+    }
+    void providerRotates(int expiresIn = 3600)
+    {
+        ports.http.route(kToken, [this, expiresIn](const test::SentRequest& request) -> Result<HttpResponse> {
+            const std::string expected = "refresh_token=rt-" + std::to_string(rotation);
+            if (request.body.find(expected) == std::string::npos)
+                return test::FakeHttpTransport::json(R"({"error":"invalid_grant"})", 400);
+            ++rotation;
+            return test::FakeHttpTransport::json(
+                tokens("at-" + std::to_string(rotation), expiresIn, "rt-" + std::to_string(rotation)));
+        });
+    }
+
+    struct Answer
+    {
+        std::optional<Result<CachedToken>> result;
+        std::unique_ptr<Call> call;
+        [[nodiscard]] bool isToken(std::string_view text) const { return result && *result && (*result)->token.equals(text); }
+        [[nodiscard]] bool isError(ErrorCode code) const { return result && !*result && result->error().code == code; }
+    };
+    std::unique_ptr<Answer> ask(TokenDemand demand = {})
+    {
+        auto answer = std::make_unique<Answer>();
+        Answer* raw = answer.get();
+        answer->call = session->demand(std::move(demand), [raw](Result<CachedToken> token) { raw->result.emplace(std::move(token)); });
+        return answer;
+    }
+    [[nodiscard]] std::string state() const { return std::string(nameOf(session->state())); }
+
+    test::FakePorts ports;
+    ProviderDirectory directory { ports.services };
+    RefreshLimiter limiter { ports.time, 4 };
+    Profile profile;
+    std::unique_ptr<AccountSession> session;
+    int changes = 0;
+    int rotation = 1;
+};
+
+} // namespace
+
+class AccountSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyHasSignedIn()
+    {
+        Bench bench;
+        QCOMPARE(bench.state(), std::string("waiting_for_keyring"));
+        bench.session->restore({});
+        QCOMPARE(bench.state(), std::string("signed_out"));
+        const auto answer = bench.ask();
+        QVERIFY(!answer->result); // never synchronously
+        bench.ports.time.settle();
+        QVERIFY(answer->isError(ErrorCode::SigninRequired));
+        QVERIFY(bench.ports.http.sent().empty());
+    }
+    void askersWaitUntilTheVaultIsOpen()
+    {
+        Bench bench;
+        const auto answer = bench.ask();
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(!answer->result);
+        bench.signedIn();
+        QVERIFY(answer->isToken("at-0"));
+    }
+    void aLiveTokenIsServedWithoutTheProvider()
+    {
+        Bench bench;
+        bench.signedIn();
+        QCOMPARE(bench.state(), std::string("active"));
+        QVERIFY(bench.session->servable());
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(answer->isToken("at-0"));
+        QVERIFY(bench.ports.http.sent().empty());
+    }
+    void aShortTokenIsRefreshedFirst()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 30);
+        const auto answer = bench.ask({ {}, seconds(60), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(answer->isToken("at-2"));
+        QCOMPARE(bench.ports.secrets.value(bench.profile.id, RecordKind::RefreshToken), std::optional<std::string>("rt-2"));
+        QVERIFY(!bench.ports.secrets.value(bench.profile.id, RecordKind::Intent));
+        QCOMPARE(bench.state(), std::string("active"));
+        QCOMPARE(bench.ports.history.countOf("refresh"), 1);
+    }
+    void manyAskersMakeOneRequest()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 1);
+        std::vector<std::unique_ptr<Bench::Answer>> answers;
+        for (int i = 0; i < 20; ++i)
+            answers.push_back(bench.ask());
+        bench.ports.time.settle();
+        for (const auto& answer : answers)
+            QVERIFY(answer->isToken("at-2"));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    void theRefreshIsPlannedAndHappensByItself()
+    {
+        Bench bench;
+        bench.providerRotates(100);
+        bench.signedIn(100, 100);
+        QVERIFY(bench.session->nextRefreshAt());
+        bench.ports.time.advance(seconds(70));
+        QCOMPARE(bench.ports.http.countOf(kToken), 0);
+        bench.ports.time.advance(seconds(15));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+        // For as long as one likes.
+        bench.ports.time.advance(std::chrono::hours(1));
+        QVERIFY(bench.ports.http.countOf(kToken) >= 40);
+        QVERIFY(bench.session->servable());
+        QCOMPARE(bench.ports.history.countOf("failure"), 0);
+    }
+    void theIntentIsOnDiskBeforeTheRequestLeaves()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.hang(kToken);
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QCOMPARE(bench.ports.http.hanging(), std::size_t(1));
+        const auto intent = bench.ports.secrets.value(bench.profile.id, RecordKind::Intent);
+        QVERIFY(intent);
+        QVERIFY(intent->find("rt-1") == std::string::npos); // its hash only
+        QVERIFY(!answer->result);
+    }
+    void theRotatedTokenIsDurableBeforeAnythingIsServed()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 1);
+        const auto answer = bench.ask();
+        bool sawRotated = false;
+        bench.ports.secrets.onApply = [&](const std::vector<RecordChange>& changes) {
+            for (const RecordChange& change : changes) {
+                if (change.key.kind == RecordKind::RefreshToken && change.value)
+                    sawRotated = true;
+                if (change.key.kind == RecordKind::AccessToken)
+                    QVERIFY(sawRotated);
+            }
+            QVERIFY(!answer->result);
+        };
+        bench.ports.time.settle();
+        QVERIFY(sawRotated);
+        QVERIFY(answer->isToken("at-2"));
+    }
+    void aFullDiskKeepsBothTokensAndTriesAgain()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 200);
+        // Full from the moment when the answer is there; the intent still fits.
+        bench.ports.secrets.onApply = [&](const std::vector<RecordChange>& changes) {
+            if (changes.front().key.kind == RecordKind::RefreshToken)
+                bench.ports.secrets.writeError = Error { ErrorCode::StorageFull };
+        };
+        const auto hurried = bench.ask({ {}, seconds(300), seconds(0) });
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(!hurried->result); // the new token waits for its refresh token
+        QVERIFY(bench.session->trouble());
+        QCOMPARE(bench.session->trouble()->error.code, ErrorCode::StorageFull);
+        const auto modest = bench.ask({ {}, seconds(10), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(modest->isToken("at-0")); // tokens already durable go on being served
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+        bench.ports.secrets.onApply = nullptr;
+        bench.ports.secrets.writeError.reset();
+        bench.ports.time.advance(seconds(5));
+        QVERIFY(hurried->isToken("at-2"));
+        QCOMPARE(bench.ports.secrets.value(bench.profile.id, RecordKind::RefreshToken), std::optional<std::string>("rt-2"));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    void anUnknownOutcomeIsTriedOnceMoreWhenATokenIsNeeded()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.route(kToken, [](const test::SentRequest&) -> Result<HttpResponse> { return Error { ErrorCode::SentUnknownOutcome }; });
+        const auto first = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(first->isError(ErrorCode::SentUnknownOutcome));
+        bench.ports.time.advance(std::chrono::minutes(10));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1); // not by itself
+        QCOMPARE(bench.state(), std::string("offline"));
+        bench.providerRotates(); // the provider never saw the first one
+        const auto second = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(second->isToken("at-2"));
+    }
+    void aRefusedRetryEndsInSignInAgain()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.route(kToken, [](const test::SentRequest&) -> Result<HttpResponse> { return Error { ErrorCode::SentUnknownOutcome }; });
+        const auto first = bench.ask();
+        bench.ports.time.advance(seconds(10));
+        bench.rotation = 2; // the first one had arrived
+        bench.providerRotates();
+        const auto second = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(second->isError(ErrorCode::RotationInterrupted));
+        QCOMPARE(bench.state(), std::string("needs_sign_in"));
+        QVERIFY(!bench.ports.secrets.value(bench.profile.id, RecordKind::RefreshToken));
+        const auto third = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(third->isError(ErrorCode::RotationInterrupted));
+        QCOMPARE(bench.ports.http.countOf(kToken), 2);
+    }
+    void afterARestartAnOpenIntentMeansOneRetry_data()
+    {
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<QByteArray>("hashOf");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<bool>("served");
+        QTest::newRow("S1: the request may have left") << 1 << QByteArray("rt-1") << 1 << true;
+        QTest::newRow("the retry was interrupted as well") << 2 << QByteArray("rt-1") << 0 << false;
+        QTest::newRow("S3: the new token is there already") << 2 << QByteArray("rt-0") << 1 << true;
+    }
+    void afterARestartAnOpenIntentMeansOneRetry()
+    {
+        QFETCH(int, attempt);
+        QFETCH(QByteArray, hashOf);
+        QFETCH(int, requests);
+        QFETCH(bool, served);
+        Bench bench;
+        bench.providerRotates();
+        bench.ports.secrets.put(bench.profile.id, RecordKind::RefreshToken, "rt-1");
+        StoredSession stored;
+        stored.record.emplace();
+        stored.record->binding = *bindingFor(bench.profile, kIssuer, kToken);
+        stored.record->hasRefreshToken = true;
+        stored.record->rotates = true;
+        stored.record->signedInAt = bench.ports.time.now();
+        stored.intent = RefreshIntent { sha256Hex(hashOf.toStdString()), bench.ports.time.now(), attempt };
+        bench.session->restore(std::move(stored));
+        bench.ports.time.advance(std::chrono::minutes(5));
+        QCOMPARE(bench.ports.http.countOf(kToken), 0); // only when a token is needed
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QCOMPARE(bench.ports.http.countOf(kToken), requests);
+        QCOMPARE(answer->isToken("at-2"), served);
+        if (!served)
+            QVERIFY(answer->isError(ErrorCode::RotationInterrupted));
+    }
+    void failures_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<bool>("keepsRefreshToken");
+        QTest::newRow("503") << 503 << QByteArray("{}") << QByteArray("offline") << true;
+        QTest::newRow("429") << 429 << QByteArray("{}") << QByteArray("offline") << true;
+        QTest::newRow("200 HTML") << 200 << QByteArray("<html>") << QByteArray("offline") << true;
+        QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray("needs_sign_in") << false;
+        QTest::newRow("interaction_required") << 400 << QByteArray(R"({"error":"interaction_required"})") << QByteArray("needs_sign_in") << false;
+        QTest::newRow("invalid_client") << 401 << QByteArray(R"({"error":"invalid_client"})") << QByteArray("blocked") << true;
+    }
+    void failures()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, state);
+        QFETCH(bool, keepsRefreshToken);
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.routeJson(kToken, body.toStdString(), status);
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(answer->result && !*answer->result);
+        bench.ports.time.advance(seconds(2)); // the old token has ended too
+        QCOMPARE(bench.state(), state.toStdString());
+        QCOMPARE(bench.ports.secrets.value(bench.profile.id, RecordKind::RefreshToken).has_value(), keepsRefreshToken);
+        QVERIFY(!bench.ports.secrets.value(bench.profile.id, RecordKind::Intent));
+        QVERIFY(!bench.session->servable());
+    }
+    void whileATokenLivesAFaultIsOnlyTheLastError()
+    {
+        Bench bench;
+        bench.signedIn(600, 100);
+        bench.ports.http.routeJson(kToken, "{}", 503);
+        bench.ports.time.advance(seconds(50));
+        QVERIFY(bench.session->trouble());
+        QCOMPARE(bench.state(), std::string("active"));
+        const auto answer = bench.ask({ {}, seconds(300), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(answer->isToken("at-0")); // what is left is more use than an error
+        bench.ports.time.advance(seconds(60));
+        QCOMPARE(bench.state(), std::string("offline"));
+        const auto late = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(late->isError(ErrorCode::ServerError));
+        bench.providerRotates();
+        bench.ports.time.advance(std::chrono::minutes(10));
+        QCOMPARE(bench.state(), std::string("active"));
+        QVERIFY(!bench.session->trouble());
+    }
+    void anExpiredTokenIsNeverServed()
+    {
+        Bench bench;
+        bench.signedIn(100, 100);
+        bench.ports.http.routeJson(kToken, "{}", 503);
+        bench.ports.time.stepWallClock(seconds(101));
+        bench.session->reconsider();
+        QVERIFY(!bench.session->servable());
+        const auto answer = bench.ask({ {}, seconds(0), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(answer->result && !*answer->result);
+    }
+    void aChangedProfileSendsNothing()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 1);
+        Profile changed = bench.profile;
+        changed.oauth.issuer = "https://evil.example";
+        bench.session->setProfile(changed);
+        QCOMPARE(bench.state(), std::string("blocked"));
+        const auto answer = bench.ask();
+        bench.ports.time.advance(std::chrono::minutes(10));
+        QVERIFY(answer->isError(ErrorCode::ChangedSinceSignin));
+        QVERIFY(bench.ports.http.sent().empty());
+        bench.session->setProfile(bench.profile);
+        const auto again = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(again->isToken("at-2"));
+    }
+    void aChangedTokenEndpointSendsNothing()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        std::string moved = metadata();
+        moved.replace(moved.find("https://idp.example/token"), 25, "https://other.example/tok");
+        bench.ports.http.routeJson(std::string(kIssuer) + "/.well-known/openid-configuration", moved);
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(answer->isError(ErrorCode::ChangedSinceSignin));
+        QCOMPARE(bench.ports.http.countOf("https://other.example"), 0);
+        QCOMPARE(bench.state(), std::string("blocked"));
+    }
+    void aNarrowerTokenIsItsOwn()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const auto narrow = bench.ask({ { TokenKind::Access, { "a" }, {}, {} }, seconds(60), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(narrow->isToken("at-2"));
+        QVERIFY(bench.ports.http.sent().back().body.find("scope=a") != std::string::npos);
+        const auto whole = bench.ask();
+        const auto again = bench.ask({ { TokenKind::Access, { "a" }, {}, {} }, seconds(60), seconds(0) });
+        const auto same = bench.ask({ { TokenKind::Access, { "b", "a" }, {}, {} }, seconds(60), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(whole->isToken("at-0"));
+        QVERIFY(again->isToken("at-2"));
+        QVERIFY(same->isToken("at-0")); // all that is granted is the session's own token
+        const auto wider = bench.ask({ { TokenKind::Access, { "c" }, {}, {} }, seconds(60), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(wider->isError(ErrorCode::InvalidScope));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    void aRefusedTokenIsReplacedOnceAndThenExplained()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        QVERIFY(!bench.session->reject(sha256Hex(std::string_view("unknown"))));
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0"))));
+        const auto first = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(first->isToken("at-2"));
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-2"))));
+        const auto second = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(second->isError(ErrorCode::TokenRejected));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    void aSlowRefreshIsWaitedForThirtySeconds()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.hang(kToken);
+        const auto answer = bench.ask();
+        bench.ports.time.advance(seconds(29));
+        QVERIFY(!answer->result);
+        bench.ports.time.advance(seconds(2));
+        QVERIFY(answer->isError(ErrorCode::TimedOut));
+    }
+    void whoGoesAwayIsForgotten()
+    {
+        Bench bench;
+        bench.signedIn(3600, 1);
+        bench.ports.http.hang(kToken);
+        auto answer = bench.ask();
+        bench.ports.time.settle();
+        answer->call.reset();
+        bench.ports.http.release(test::FakeHttpTransport::json(tokens("at-9", 3600, "rt-9")));
+        bench.ports.time.settle();
+        QVERIFY(!answer->result);
+        QVERIFY(bench.session->servable()); // the refresh itself goes on
+        auto orphan = bench.ask();
+        bench.session.reset();
+        orphan->call.reset(); // outlives its session without harm
+        QVERIFY(!orphan->result);
+    }
+    void aBackgroundCallerMayWaitForASignIn()
+    {
+        Bench bench;
+        bench.session->restore({});
+        const auto patient = bench.ask({ {}, seconds(60), seconds(20) });
+        const auto hasty = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(hasty->isError(ErrorCode::SigninRequired));
+        bench.ports.time.advance(seconds(10));
+        QVERIFY(!patient->result);
+        SigninResult result;
+        result.tokens.accessToken = Secret::copyOf("at-new");
+        result.tokens.tokenType = "Bearer";
+        result.tokens.expiresIn = seconds(100);
+        result.tokens.refreshToken = Secret::copyOf("rt-new");
+        result.binding = *bindingFor(bench.profile, kIssuer, kToken);
+        std::optional<Result<>> adopted;
+        const auto call = bench.session->adopt(std::move(result), [&](Result<> done) { adopted = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY(adopted && *adopted);
+        QVERIFY(patient->isToken("at-new"));
+        QCOMPARE(bench.ports.secrets.value(bench.profile.id, RecordKind::RefreshToken), std::optional<std::string>("rt-new"));
+        QCOMPARE(bench.state(), std::string("active"));
+    }
+    void aSignInThatCannotBeWrittenChangesNothing()
+    {
+        Bench bench;
+        bench.signedIn();
+        bench.ports.secrets.writeError = Error { ErrorCode::StorageFull };
+        SigninResult result;
+        result.tokens.accessToken = Secret::copyOf("at-new");
+        result.binding = *bindingFor(bench.profile, kIssuer, kToken);
+        std::optional<Result<>> adopted;
+        const auto call = bench.session->adopt(std::move(result), [&](Result<> done) { adopted = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY(adopted && !*adopted);
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(answer->isToken("at-0"));
+    }
+    void forgettingServesNothingAtOnce()
+    {
+        Bench bench;
+        bench.signedIn();
+        std::optional<Result<>> forgotten;
+        const auto call = bench.session->forget([&](Result<> done) { forgotten = std::move(done); });
+        QVERIFY(!bench.session->servable());
+        QCOMPARE(bench.state(), std::string("signed_out"));
+        bench.ports.time.settle();
+        QVERIFY(forgotten && *forgotten);
+        for (const RecordKind kind : { RecordKind::Session, RecordKind::RefreshToken, RecordKind::AccessToken, RecordKind::Intent })
+            QVERIFY(!bench.ports.secrets.value(bench.profile.id, kind));
+    }
+    void theVaultsTroubleIsNotSignedOut()
+    {
+        Bench bench;
+        bench.signedIn();
+        bench.session->setWaitingForVault(Error { ErrorCode::KeyringLocked });
+        QCOMPARE(bench.state(), std::string("waiting_for_keyring"));
+        QVERIFY(!bench.session->servable());
+        const auto answer = bench.ask();
+        bench.ports.time.settle();
+        QVERIFY(answer->isError(ErrorCode::KeyringLocked));
+    }
+    void aRestoredVaultRefreshesNothing()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 10);
+        bench.session->setVaultRestored(true);
+        bench.ports.time.advance(std::chrono::minutes(10));
+        QCOMPARE(bench.ports.http.countOf(kToken), 0);
+        QCOMPARE(bench.state(), std::string("blocked"));
+        bench.session->setVaultRestored(false);
+        bench.ports.time.settle();
+        QVERIFY(bench.ports.http.countOf(kToken) == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(AccountSessionTest)
+#include "account_session_test.moc"

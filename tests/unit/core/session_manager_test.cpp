@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session_manager.h"
+#include "support/fake_ports.h"
+#include "support/test_macros.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace warder;
+using namespace warder::core;
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+class Observer final : public SessionObserver
+{
+public:
+    void onServableChanged(const ProfileEntry&) override { }
+    void onWithdrawn(const Profile& profile) override { withdrawn.push_back(profile.name.text()); }
+    void onProfileChanged(const ProfileEntry& entry) override { changed.push_back(entry.file.name.text()); }
+    void onProfileRemoved(const ProfileName& name) override { removed.push_back(name.text()); }
+    void onAgentChanged() override { }
+    void onSigninEvent(const SigninId&, const Json& event) override { events.push_back(event); }
+
+    std::vector<std::string> withdrawn;
+    std::vector<std::string> changed;
+    std::vector<std::string> removed;
+    std::vector<Json> events;
+};
+
+Json document(const std::string& id, const std::string& issuer = "https://idp.example")
+{
+    Json json = Json::object({ { "kind", "oauth2" }, { "oauth", Json::object({ { "issuer", issuer }, { "client_id", "warder" } }) } });
+    if (!id.empty())
+        json.set("id", id);
+    return json;
+}
+
+struct Bench
+{
+    void start()
+    {
+        manager.start(observer);
+        ports.time.settle();
+    }
+    // A signed-in session in the vault for the profile with this id.
+    void store(const std::string& id)
+    {
+        Profile profile;
+        profile.oauth.clientId = "warder";
+        SessionRecord record;
+        record.binding = *bindingFor(profile, "https://idp.example", "https://idp.example/token");
+        record.signedInAt = ports.time.now();
+        CachedToken token;
+        token.token = Secret::copyOf("at-" + id);
+        token.type = "Bearer";
+        token.life = { ports.time.now(), ports.time.now() + seconds(3600), {} };
+        ports.secrets.put(ProfileId { id }, RecordKind::Session, record.toJson().dump());
+        ports.secrets.put(ProfileId { id }, RecordKind::AccessToken, sealable(token).copyToInsecureString());
+    }
+    [[nodiscard]] std::string state(const std::string& name) const
+    {
+        const auto entry = manager.entries().find(ProfileName { name });
+        if (entry == manager.entries().end())
+            return "none";
+        return entry->second.problem ? "broken" : std::string(nameOf(entry->second.session->state()));
+    }
+
+    test::FakePorts ports;
+    Observer observer;
+    SessionManager manager { ports.services, [](const Error& error, const ProfileName&) { return std::string(reasonOf(error.code)); } };
+};
+
+} // namespace
+
+class SessionManagerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sessionsHangOnIds()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.ports.profiles.writeFile("b", document("two"));
+        bench.store("one");
+        bench.start();
+        QCOMPARE(bench.state("a"), std::string("active"));
+        QCOMPARE(bench.state("b"), std::string("signed_out"));
+    }
+    void renamingKeepsTheSession()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.start();
+        QVERIFY_OK(bench.ports.profiles.rename(ProfileName { "a" }, ProfileName { "z" }));
+        bench.ports.profiles.writeFile("other", document("two"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("none"));
+        QCOMPARE(bench.state("z"), std::string("active"));
+        QCOMPARE(bench.observer.withdrawn, (std::vector<std::string> { "a" }));
+        QCOMPARE(bench.observer.removed, (std::vector<std::string> { "a" }));
+    }
+    void aCopyIsSignedOut()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("b", document("one"));
+        bench.store("one");
+        bench.start();
+        bench.ports.profiles.writeFile("a", document("one")); // earlier in the alphabet, but later in time
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("b"), std::string("active"));
+        QCOMPARE(bench.state("a"), std::string("signed_out"));
+        QVERIFY(bench.ports.profiles.profile(ProfileName { "a" })->document->stringAt("id") != "one");
+    }
+    void aFileWithoutIdGetsOne()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document(""));
+        bench.start();
+        QVERIFY(!bench.ports.profiles.profile(ProfileName { "a" })->document->stringAt("id").value_or("").empty());
+    }
+    void aBrokenFileIsShownAndTheOthersLoad()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("good", document("one"));
+        bench.ports.profiles.breakFile("bad");
+        bench.store("one");
+        bench.start();
+        QCOMPARE(bench.state("good"), std::string("active"));
+        QCOMPARE(bench.state("bad"), std::string("broken"));
+        QVERIFY_ERROR(bench.manager.session({ "bad", {}, {} }), ErrorCode::InvalidProfile);
+        // Half an edit does not end a session.
+        bench.ports.profiles.breakFile("good");
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("good"), std::string("broken"));
+        QVERIFY_OK(bench.manager.session({ "good", {}, {} }));
+        bench.ports.profiles.writeFile("good", document("one"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("good"), std::string("active"));
+    }
+    void aFileThatComesBackFindsItsSession()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.start();
+        bench.ports.profiles.deleteFile("a");
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("none"));
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("active"));
+    }
+    void theVaultMayComeLate()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ VaultState::WaitingForKeyring, VaultProtection::Keyring, Error { ErrorCode::KeyringLocked }, false });
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.start();
+        QCOMPARE(bench.state("a"), std::string("waiting_for_keyring"));
+        bench.ports.secrets.setStatus({ VaultState::Ready, VaultProtection::Keyring, {}, false });
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("active"));
+    }
+    void selecting_data()
+    {
+        QTest::addColumn<QByteArray>("issuer");
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<int>("error");
+        const int none = -1;
+        QTest::newRow("by issuer") << QByteArray("https://other.example") << QByteArray() << QByteArray("c") << none;
+        QTest::newRow("issuer of two") << QByteArray("https://idp.example") << QByteArray() << QByteArray() << int(ErrorCode::ProfileAmbiguous);
+        QTest::newRow("unknown issuer") << QByteArray("https://x.example") << QByteArray() << QByteArray() << int(ErrorCode::ProfileNotFound);
+        QTest::newRow("by host") << QByteArray() << QByteArray("https://git.example/any/thing") << QByteArray("a") << none;
+        QTest::newRow("longest path") << QByteArray() << QByteArray("https://git.example/team/repo") << QByteArray("b") << none;
+        QTest::newRow("path ends at a slash") << QByteArray() << QByteArray("https://git.example/teamster") << QByteArray("a") << none;
+        QTest::newRow("never a substring") << QByteArray() << QByteArray("https://git.example.evil.example/") << QByteArray() << int(ErrorCode::ProfileNotFound);
+        QTest::newRow("user information") << QByteArray() << QByteArray("https://git.example@evil.example/") << QByteArray() << int(ErrorCode::InvalidRequest);
+    }
+    void selecting()
+    {
+        QFETCH(QByteArray, issuer);
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, profile);
+        QFETCH(int, error);
+        Bench bench;
+        const auto match = [](const char* path) {
+            return Json::array({ Json::object({ { "tool", "git" }, { "host", "git.example" }, { "path", path } }) });
+        };
+        bench.ports.profiles.writeFile("a", document("one").set("match", match("")));
+        bench.ports.profiles.writeFile("b", document("two").set("match", match("/team")));
+        bench.ports.profiles.writeFile("c", document("three", "https://other.example"));
+        bench.start();
+        const auto session = bench.manager.session({ {}, issuer.toStdString(), url.toStdString() });
+        if (error >= 0) {
+            QVERIFY_ERROR(session, static_cast<ErrorCode>(error));
+        } else {
+            QVERIFY_OK(session);
+            QCOMPARE((*session)->profile().name.text(), profile.toStdString());
+        }
+    }
+    void lockedThereIsNothing()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.start();
+        std::optional<Result<CachedToken>> answer;
+        auto session = bench.manager.session({ "a", {}, {} });
+        const auto waiting = bench.manager.token(**session, { { TokenKind::Id, {}, {}, {} }, seconds(60), seconds(60) },
+                                                 [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        bool locked = false;
+        const auto call = bench.manager.lock([&] { locked = true; });
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().code, ErrorCode::AgentLocked);
+        QVERIFY_ERROR(bench.manager.entry("a"), ErrorCode::AgentLocked);
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(locked);
+        QVERIFY(bench.manager.entries().empty());
+        QCOMPARE(bench.ports.secrets.status().state, VaultState::Locked);
+        std::optional<Result<>> unlocked;
+        const auto unlocking = bench.manager.unlock({}, [&](Result<> done) { unlocked = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY(unlocked && *unlocked);
+        QCOMPARE(bench.state("a"), std::string("active"));
+    }
+    void pausedNothingIsGivenOut()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.start();
+        bench.manager.pause(seconds(100));
+        std::optional<Result<CachedToken>> answer;
+        auto call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        bench.ports.time.settle();
+        QVERIFY(answer && !*answer && answer->error().code == ErrorCode::Paused);
+        bench.ports.time.advance(seconds(101));
+        call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        bench.ports.time.settle();
+        QVERIFY(*answer);
+    }
+    void manySignInsAreOne()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        AccountSession& session = **bench.manager.session({ "a", {}, {} });
+        const auto first = bench.manager.startSignin(session, {}, {}, {});
+        const auto second = bench.manager.startSignin(session, {}, {}, {});
+        QVERIFY_OK(first);
+        QVERIFY(!first->joined);
+        QVERIFY(second->joined);
+        QVERIFY(first->id == second->id);
+        QVERIFY(bench.observer.events.empty()); // not before the caller knows its id
+        QCOMPARE(bench.state("a"), std::string("signing_in"));
+        QVERIFY_OK(bench.manager.cancelSignin(first->id));
+        QCOMPARE(bench.observer.events.back().stringAt("reason"), std::optional<std::string>("cancelled"));
+        QVERIFY_ERROR(bench.manager.cancelSignin(first->id), ErrorCode::SigninNotFound);
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("signed_out"));
+    }
+    void dangerousKeysAreConfirmed_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("a title") << QByteArray("title") << QByteArray("x") << false;
+        QTest::newRow("a known browser") << QByteArray("oauth.browser") << QByteArray("embedded") << false;
+        QTest::newRow("a browser command") << QByteArray("oauth.browser") << QByteArray("/tmp/evil -x") << true;
+        QTest::newRow("http") << QByteArray("http.allow_http") << QByteArray("true") << true;
+        QTest::newRow("no checks") << QByteArray("http.insecure_skip_verify") << QByteArray("true") << true;
+        QTest::newRow("a command") << QByteArray("command.argv") << QByteArray("x") << true;
+    }
+    void dangerousKeysAreConfirmed()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, asked);
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
+        const Json edit = value == "true" ? Json(true) : Json(value.toStdString());
+        std::optional<Result<>> written;
+        SessionManager::PutRequest request;
+        request.name = ProfileName { "a" };
+        request.edits = { { key.toStdString(), edit } };
+        const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
+        bench.ports.time.settle();
+        QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
+        QCOMPARE(written->has_value(), !asked);
+    }
+    void aBadEditIsTakenBack()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        std::optional<Result<>> written;
+        SessionManager::PutRequest request;
+        request.name = ProfileName { "a" };
+        request.edits = { { "kind", Json("nonsense") } };
+        const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY_ERROR(*written, ErrorCode::InvalidProfile);
+        QCOMPARE(bench.ports.profiles.profile(ProfileName { "a" })->document->stringAt("kind"), std::optional<std::string>("oauth2"));
+        QCOMPARE(bench.state("a"), std::string("signed_out"));
+    }
+    void sleepWaitsForNothingThatIsNotInFlight()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        bench.ports.system.handlers.aboutToSleep();
+        bench.ports.time.settle();
+        QCOMPARE(bench.ports.system.releases, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionManagerTest)
+#include "session_manager_test.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "oauth/token_response.h"
+
+#include "codec/json.h"
+#include "support/test_macros.h"
+
+using namespace warder;
+using namespace warder::oauth;
+using namespace std::chrono_literals;
+using codec::Json;
+
+namespace {
+
+Json good()
+{
+    return Json::object({ { "access_token", "wdr-canary-access" }, { "token_type", "Bearer" }, { "expires_in", 3600 },
+                          { "refresh_token", "wdr-canary-refresh" }, { "id_token", "a.b.c" }, { "scope", "openid email" } });
+}
+
+Result<TokenResponse> parse(const std::string& body, int status = 200, const std::string& type = "application/json;charset=UTF-8")
+{
+    TokenExpectations expected;
+    expected.grant = Grant::RefreshToken;
+    expected.requestedScopes = { "openid", "groups" };
+    return parseTokenResponse({ status, type, body }, expected);
+}
+
+} // namespace
+
+class TokenResponseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads()
+    {
+        const auto response = parse(good().set("unknown", Json::array({ 1 })).dump());
+        QVERIFY_OK(response);
+        QVERIFY(response->accessToken.equals("wdr-canary-access"));
+        QVERIFY(response->refreshToken.equals("wdr-canary-refresh"));
+        QVERIFY(response->idToken.equals("a.b.c"));
+        QVERIFY(response->expiresIn == 3600s);
+        QVERIFY(!response->refreshExpiresIn);
+        QVERIFY((response->scopes == std::vector<std::string> { "openid", "email" }));
+        QVERIFY(response->warnings.empty());
+    }
+
+    void accepted_data()
+    {
+        QTest::addColumn<std::string>("member");
+        QTest::addColumn<std::string>("value");
+        QTest::addColumn<int>("seconds"); // -1: unknown
+        const auto row = [](const char* name, const char* member, const char* value, int seconds) {
+            QTest::newRow(name) << std::string(member) << std::string(value) << seconds;
+        };
+        row("P13 token-type-case-insensitivity", "token_type", "\"bEARER\"", 3600);
+        row("P15 without expires_in", "expires_in", "null", -1);
+        row("expires_in a text of digits", "expires_in", "\"1800\"", 1800);
+        row("expires_in zero", "expires_in", "0", 0);
+        row("expires_in negative", "expires_in", "-1", 0);
+        row("expires_in a fraction", "expires_in", "3600.5", 0);
+        row("expires_in huge", "expires_in", "9223372036854775807", 31536000);
+        row("expires_in beyond", "expires_in", "1e30", 0);
+        row("expires_in words", "expires_in", "\"1h\"", 0);
+        row("expires_in empty text", "expires_in", "\"\"", 0);
+        row("expires_in true", "expires_in", "true", 0);
+        row("no refresh token", "refresh_token", "null", 3600);
+        row("empty refresh token", "refresh_token", "\"\"", 3600);
+        row("no ID token", "id_token", "null", 3600);
+        row("scope a list", "scope", "[\"openid\"]", 3600);
+    }
+    void accepted()
+    {
+        QFETCH(std::string, member);
+        QFETCH(std::string, value);
+        QFETCH(int, seconds);
+        const auto response = parse(good().set(member, *codec::parseJson(value)).dump());
+        QVERIFY_OK(response);
+        QCOMPARE(response->tokenType, std::string("Bearer"));
+        if (seconds < 0)
+            QVERIFY(!response->expiresIn);
+        else
+            QVERIFY(response->expiresIn == std::chrono::seconds { seconds });
+        if (member == "refresh_token")
+            QVERIFY(response->refreshToken.isEmpty()); // SR-091: the old one stays
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<std::string>("member");
+        QTest::addColumn<std::string>("value");
+        const auto row = [](const char* name, const char* member, const char* value) {
+            QTest::newRow(name) << std::string(member) << std::string(value);
+        };
+        row("no access_token", "access_token", "null");
+        row("empty access_token", "access_token", "\"\"");
+        row("access_token a number", "access_token", "1");
+        row("access_token with a line end", "access_token", "\"a\\r\\nX-Evil: 1\"");
+        row("access_token with a space", "access_token", "\"a b\"");
+        row("access_token not ASCII", "access_token", "\"\xc3\xa9\"");
+        row("no token_type", "token_type", "null");
+        row("token_type MAC", "token_type", "\"mac\"");
+        row("token_type DPoP", "token_type", "\"DPoP\"");
+        row("token_type N_A", "token_type", "\"N_A\"");
+        row("refresh_token a list", "refresh_token", "[]");
+        row("id_token an object", "id_token", "{}");
+        row("scope a number", "scope", "1");
+    }
+    void refused()
+    {
+        QFETCH(std::string, member);
+        QFETCH(std::string, value);
+        const auto response = parse(good().set(member, *codec::parseJson(value)).dump());
+        QVERIFY_ERROR(response, ErrorCode::ResponseInvalid);
+        QVERIFY(response.error().detail.find("canary") == std::string::npos);
+    }
+
+    void withoutScopeTheRequestedOnesAreGranted()
+    {
+        const auto response = parse(good().set("scope", nullptr).dump());
+        QVERIFY((response->scopes == std::vector<std::string> { "openid", "groups" }));
+        QVERIFY(parse(good().set("scope", "").dump())->scopes.empty());
+    }
+
+    void whatIsNoSuccess()
+    {
+        QVERIFY_ERROR(parse("<html>", 200, "text/html"), ErrorCode::NotJson);
+        QVERIFY_ERROR(parse(good().dump(), 200, "text/html"), ErrorCode::NotJson);
+        QVERIFY_ERROR(parse("", 200), ErrorCode::NotJson);
+        QVERIFY_ERROR(parse("[]", 200), ErrorCode::ResponseInvalid);
+        QVERIFY_ERROR(parse("{\"access_token\":\"a\",\"access_token\":\"b\",\"token_type\":\"Bearer\"}"), ErrorCode::ResponseInvalid);
+        QVERIFY_ERROR(parse(R"({"error":"invalid_grant"})", 200), ErrorCode::RefreshTokenRejected);
+        QVERIFY_ERROR(parse(good().set("error", "invalid_grant").dump(), 200), ErrorCode::RefreshTokenRejected);
+        QVERIFY_ERROR(parse(good().dump(), 400), ErrorCode::ResponseInvalid);
+        QVERIFY_ERROR(parse(good().dump(), 302), ErrorCode::RedirectRefused);
+        QVERIFY_ERROR(parse(good().dump(), 500), ErrorCode::ServerError);
+        QVERIFY_ERROR(parse(good().set("pad", std::string(300 * 1024, 'a')).dump()), ErrorCode::ResponseInvalid);
+    }
+
+    void refreshExpiry()
+    {
+        QVERIFY(parse(good().set("refresh_expires_in", 1800).dump())->refreshExpiresIn == 1800s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TokenResponseTest)
+#include "token_response_test.moc"
