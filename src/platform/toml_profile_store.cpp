@@ -282,6 +282,14 @@ Result<> TomlProfileStore::editSettings(const std::vector<ProfileEdit>& edits)
     return {};
 }
 
+Json TomlProfileStore::valueFromText(const std::string& text) const
+{
+    // One value and nothing behind it: a line of its own would be another key.
+    if (const auto document = parseToml("value = " + text); document && document->members()->size() == 1)
+        return *document->find("value");
+    return Json(text);
+}
+
 // Changes by others
 
 void TomlProfileStore::setChangeHandler(std::function<void()> handler)

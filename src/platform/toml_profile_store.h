@@ -42,6 +42,7 @@ public:
     void setChangeHandler(std::function<void()> handler) override;
     [[nodiscard]] Result<codec::Json> settings() const override;
     [[nodiscard]] Result<> editSettings(const std::vector<core::ProfileEdit>& edits) override;
+    [[nodiscard]] codec::Json valueFromText(const std::string& text) const override;
 
 private:
     //! What tells one content of a file from another without reading it.
