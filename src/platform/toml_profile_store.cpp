@@ -282,6 +282,14 @@ Result<> TomlProfileStore::editSettings(const std::vector<ProfileEdit>& edits)
     return {};
 }
 
+Json TomlProfileStore::valueFromText(const std::string& text) const
+{
+    // One value and nothing behind it: a line of its own would be another key.
+    if (const auto document = parseToml("value = " + text); document && document->members()->size() == 1)
+        return *document->find("value");
+    return Json(text);
+}
+
 // Changes by others
 
 void TomlProfileStore::setChangeHandler(std::function<void()> handler)
@@ -340,13 +348,6 @@ void TomlProfileStore::onSettled()
     m_known = std::move(now);
     if (m_handler)
         m_handler();
-}
-
-codec::Json TomlProfileStore::valueFromText(const std::string& text) const
-{
-    const auto document = parseToml("value = " + text + "\n");
-    const codec::Json* value = document && document->members()->size() == 1 ? document->find("value") : nullptr;
-    return value ? *value : codec::Json(text);
 }
 
 } // namespace warder::platform

@@ -59,7 +59,7 @@ public:
     void settle() { advance(std::chrono::nanoseconds::zero()); }
     //! Somebody sets the wall clock: the boot clock does not move, and no timer notices.
     void stepWallClock(std::chrono::seconds by) { m_wallOffset += by; }
-    [[nodiscard]] std::size_t timerCount() const { return m_timers.size(); }
+    [[nodiscard]] std::size_t pendingTimers() const { return m_timers.size(); }
 
 private:
     using Key = std::pair<BootTime, std::uint64_t>;

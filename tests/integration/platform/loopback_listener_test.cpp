@@ -275,7 +275,7 @@ private Q_SLOTS:
             QTRY_COMPARE(idle.back()->state(), QAbstractSocket::ConnectedState);
             idle.back()->write("GET /");
         }
-        QTRY_COMPARE(m_time.timerCount(), std::size_t(8));
+        QTRY_COMPARE(m_time.pendingTimers(), std::size_t(8));
         QTcpSocket browser;
         browser.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(endpoint->redirectUri()));
         const std::string request = "GET /callback?code=a&state=state-a HTTP/1.1\r\nHost: " + hostOf(endpoint->redirectUri()) + "\r\n\r\n";

@@ -56,7 +56,7 @@ private:
     //! Waits until inotify has told, and lets the debounce pass.
     void settle()
     {
-        const bool hasTimer = QTest::qWaitFor([this] { return m_time.timerCount() > 0; }, 1000);
+        const bool hasTimer = QTest::qWaitFor([this] { return m_time.pendingTimers() > 0; }, 1000);
         if (hasTimer)
             m_time.advance(100ms);
     }
@@ -235,6 +235,29 @@ private Q_SLOTS:
         write("config/settings.toml", "a =\n");
         QVERIFY_ERROR(m_store->settings(), ErrorCode::InvalidProfile);
         QVERIFY_ERROR(m_store->editSettings({ { "a", Json(1) } }), ErrorCode::InvalidProfile);
+    }
+
+    void typedValuesAreTomlOrText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("json");
+        const auto row = [](const char* text, const char* json) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(json); };
+        row("true", "true");
+        row("12", "12");
+        row("[\"a\", \"b\"]", "[\"a\",\"b\"]");
+        row("{ a = 1 }", "{\"a\":1}");
+        row("\"quoted\"", "\"quoted\"");
+        row("https://idp.example.com", "\"https://idp.example.com\"");
+        row("two words", "\"two words\"");
+        row("", "\"\"");
+        row("1\nother = 2", "\"1\\nother = 2\"");
+        row("[a", "\"[a\"");
+    }
+    void typedValuesAreTomlOrText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, json);
+        QCOMPARE(m_store->valueFromText(text.toStdString()).dump(), json.toStdString());
     }
 
     void changesByOthersAreSeen_data()

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/desktop_prompter.h"
+
+#include "platform/child_environment.h"
+#include "platform/qt_text.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace warder::platform {
+
+namespace {
+
+using codec::Json;
+using namespace std::chrono_literals;
+
+constexpr auto kDeadline = 5min; // the prompt has a shorter one of its own
+constexpr qint64 kMaxAnswer = 64 * 1024;
+
+} // namespace
+
+//! One question, from the queue to its answer. Destroying it closes the prompt.
+class DesktopPrompter::Question final : public PendingCall<Result<Json>>
+{
+public:
+    Question(DesktopPrompter& owner, Json question, QProcessEnvironment environment, Done done)
+        : PendingCall(std::move(done))
+        , m_owner(&owner)
+        , m_question(std::move(question))
+        , m_environment(std::move(environment))
+    { }
+    ~Question() override { leave(); }
+
+    void start()
+    {
+        m_deadline = m_owner->m_timers.after(kDeadline, [this] { finish(Error(ErrorCode::Cancelled, "nobody answered")); });
+        m_process = new QProcess;
+        m_process->setProcessEnvironment(m_environment);
+        m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QObject::connect(m_process, &QProcess::readyReadStandardOutput, m_process, [this] { onReadable(); });
+        QObject::connect(m_process, &QProcess::finished, m_process, [this] { finish(Error(ErrorCode::Cancelled, "closed without an answer")); });
+        QObject::connect(m_process, &QProcess::errorOccurred, m_process, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                finish(Error(ErrorCode::NoDisplay, "the prompt could not be started"));
+        });
+        m_process->start(toQString(m_owner->m_program), { QStringLiteral("--prompt") });
+        m_process->write(toQByteArray(m_question.dump() + "\n"));
+        m_process->closeWriteChannel();
+    }
+    void failSoon(Error error)
+    {
+        m_deadline = m_owner->m_timers.soon([this, error = std::move(error)] { finish(error); });
+    }
+    void letGo() { m_owner = nullptr; }
+
+private:
+    void onReadable()
+    {
+        QByteArray bytes = m_process->readAllStandardOutput();
+        m_answer.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        bytes.fill('\0');
+        if (m_answer.size() > kMaxAnswer) {
+            finish(Error(ErrorCode::Cancelled, "the prompt said too much"));
+            return;
+        }
+        const std::size_t end = m_answer.find('\n');
+        if (end == std::string::npos)
+            return;
+        auto answer = codec::parseJson(std::string_view(m_answer).substr(0, end));
+        if (answer)
+            finish(*std::move(answer));
+        else
+            finish(Error(ErrorCode::Cancelled, "the prompt said what is no answer"));
+    }
+
+    void finish(Result<Json> result)
+    {
+        leave();
+        complete(std::move(result));
+    }
+
+    void leave()
+    {
+        m_deadline.reset();
+        warder::wipe(m_answer);
+        if (m_process) {
+            QProcess* process = std::exchange(m_process, nullptr);
+            process->disconnect(); // it may be in one of its signals
+            process->kill();
+            QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+            if (process->state() == QProcess::NotRunning)
+                process->deleteLater();
+        }
+        if (DesktopPrompter* owner = std::exchange(m_owner, nullptr)) {
+            std::erase(owner->m_questions, this);
+            owner->startNext();
+        }
+    }
+
+    DesktopPrompter* m_owner;
+    Json m_question;
+    QProcessEnvironment m_environment;
+    QProcess* m_process = nullptr;
+    std::string m_answer;
+    std::unique_ptr<Call> m_deadline;
+    friend class DesktopPrompter;
+};
+
+DesktopPrompter::DesktopPrompter(std::string program, TimerService& timers)
+    : m_program(std::move(program))
+    , m_timers(timers)
+{ }
+
+DesktopPrompter::~DesktopPrompter()
+{
+    for (Question* question : m_questions)
+        question->letGo();
+}
+
+std::string DesktopPrompter::defaultProgram()
+{
+    return QCoreApplication::applicationDirPath().toStdString() + "/warder-desktop";
+}
+
+std::unique_ptr<Call> DesktopPrompter::ask(Json question, const core::DisplayEnvironment& environment, Done done)
+{
+    QProcessEnvironment child = childEnvironment(environment);
+    const bool isShown = hasDisplay(child);
+    auto pending = std::make_unique<Question>(*this, std::move(question), std::move(child), std::move(done));
+    if (!isShown) {
+        pending->failSoon(Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY"));
+        return pending;
+    }
+    m_questions.push_back(pending.get());
+    startNext();
+    return pending;
+}
+
+//! From the event loop: the person sees one question at a time.
+void DesktopPrompter::startNext()
+{
+    m_next = m_timers.soon([this] {
+        if (!m_questions.empty() && !m_questions.front()->m_process)
+            m_questions.front()->start();
+    });
+}
+
+std::unique_ptr<Call> DesktopPrompter::askPassphrase(const core::DisplayEnvironment& environment, std::function<void(Result<Secret>)> done)
+{
+    return ask(Json::object({ { "ask", "passphrase" } }), environment, [done = std::move(done)](Result<Json> answer) {
+        Json* value = answer ? answer->find("passphrase") : nullptr;
+        std::string* text = value ? value->string() : nullptr;
+        if (text)
+            done(Secret::take(*text));
+        else
+            done(answer ? Error(ErrorCode::Cancelled, "no passphrase") : std::move(answer).error());
+    });
+}
+
+std::unique_ptr<Call>
+DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
+{
+    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [done = std::move(done)](Result<Json> answer) {
+        if (!answer)
+            done(std::move(answer).error());
+        else if (answer->stringAt("answer") == "yes")
+            done({});
+        else
+            done(Error(ErrorCode::Cancelled, "refused"));
+    });
+}
+
+} // namespace warder::platform

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "codec/json.h"
+#include "core/ports/prompter.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace warder::platform {
+
+//! Asks in a `warder-desktop --prompt` child: one JSON object on its stdin, {"ask":"passphrase"} or
+//! {"ask":"confirm","text":…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}. Everything else is a no.
+class DesktopPrompter final : public core::Prompter
+{
+public:
+    //! `program` is warder-desktop's path. `timers` must outlive the prompter; its calls may outlive it.
+    DesktopPrompter(std::string program, TimerService& timers);
+    ~DesktopPrompter() override;
+    DesktopPrompter(const DesktopPrompter&) = delete;
+    DesktopPrompter& operator=(const DesktopPrompter&) = delete;
+
+    //! Beside our own binary.
+    [[nodiscard]] static std::string defaultProgram();
+
+    [[nodiscard]] std::unique_ptr<Call> askPassphrase(const core::DisplayEnvironment& environment,
+                                                      std::function<void(Result<Secret>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call>
+    confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done) override;
+
+private:
+    class Question;
+    using Done = std::function<void(Result<codec::Json>)>;
+
+    [[nodiscard]] std::unique_ptr<Call> ask(codec::Json question, const core::DisplayEnvironment& environment, Done done);
+    void startNext();
+
+    std::string m_program;
+    TimerService& m_timers;
+    std::deque<Question*> m_questions; // the first one is being asked
+    std::unique_ptr<Call> m_next;
+};
+
+} // namespace warder::platform
