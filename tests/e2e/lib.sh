@@ -19,6 +19,15 @@ as_user() {
     setpriv --reuid="$uid" --regid="$uid" --clear-groups "$@"
 }
 
+# Processes and a /proc of our own, where root can have them: nothing outlives the script, and an ordinary user can read
+# /proc even on a machine that closes it.
+if ((EUID == 0)) && [[ ! ${WARDER_SEPARATE:-} ]]; then
+    export WARDER_SEPARATE=yes
+    if unshare --pid --fork --mount-proc true 2>/dev/null; then
+        exec unshare --pid --fork --kill-child --mount-proc bash "$0" "$@"
+    fi
+fi
+
 if ((EUID == 0)) && [[ ! ${KEEP_ROOT:-} ]]; then
     script=$(realpath "$0")
     if as_user $test_uid test -x "$WARDER_BIN/warder" -a -r "$script"; then
