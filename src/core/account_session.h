@@ -161,7 +161,7 @@ private:
     RefreshLimiter& m_limiter;
     Changed m_changed;
 
-    SessionState m_state = SignedOut {};
+    SessionState m_state = WaitingForKeyring { Error { ErrorCode::KeyringNoAnswer, "not opened yet" } };
     std::optional<SessionRecord> m_record;
     std::map<TokenSpec, CachedToken> m_tokens;
     std::optional<RefreshIntent> m_intent; //!< of a request whose outcome is unknown

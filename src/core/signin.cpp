@@ -107,8 +107,8 @@ void Signin::verify()
             succeed();
         return;
     }
-    // An ID token that nobody asked for and that cannot be checked is not kept: an unchecked claim helps nobody.
-    if (!wantsIdToken && m_metadata.jwksUri.empty()) {
+    // A client's own tokens are nobody's identity (SR-087), and a claim that cannot be checked helps nobody.
+    if (m_options.flow == FlowKind::ClientCredentials || (!wantsIdToken && m_metadata.jwksUri.empty())) {
         m_result.tokens.idToken = {};
         succeed();
         return;

@@ -279,6 +279,7 @@ void AgentServer::onAgentChanged()
     const auto pausedUntil = m_manager.pausedUntil();
     m_tokens.setClosed(m_manager.isLocked() || (pausedUntil && *pausedUntil > m_services.clock.now()));
     tellSubscribers(Json::object({ { "type", "agent" }, { "status", m_methods.statusJson() } }));
+    m_methods.noteVault();
 }
 
 void AgentServer::onSigninEvent(const SigninId& signin, const Json& event)

@@ -37,6 +37,7 @@ public:
         std::string socketPath;
         WallTime startedAt;
         std::function<void()> shutdown; //!< ends the agent after the answer has left
+        std::function<void()> vaultChanged; //!< the state of the vault may have changed
     };
 
     //! All borrowed, and outlive the methods.
@@ -48,6 +49,7 @@ public:
     carryOut(std::string_view method, const codec::Json& params, Caller& caller, std::string& profile, Reply reply);
 
     [[nodiscard]] codec::Json statusJson() const;
+    void noteVault() const { m_facts.vaultChanged(); }
 
 private:
     using Params = codec::Json;

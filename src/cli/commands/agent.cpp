@@ -6,11 +6,27 @@
 #include "cli/session.h"
 #include "wire/socket_path.h"
 
+#include <signal.h>
 #include <unistd.h>
+
+#include <thread>
 
 namespace warder::cli {
 
 using codec::Json;
+
+namespace {
+
+// The agent ends when its running refreshes are durable; a new one can start only when it has let go of its locks.
+void waitForEnd(pid_t agent)
+{
+    constexpr std::chrono::milliseconds pause { 10 };
+    constexpr int mostPauses = 1500;
+    for (int i = 0; i < mostPauses && agent > 0 && ::kill(agent, 0) == 0; ++i)
+        std::this_thread::sleep_for(pause);
+}
+
+} // namespace
 
 ExitCode runLock(Session& session, const Arguments& arguments)
 {
@@ -110,10 +126,10 @@ ExitCode runAgent(Session& session, const Arguments& arguments)
     if (!session.connect(Session::StartAgent::Never))
         return session.failure();
     if (verb == "stop") {
-        if (!session.call("agent.shutdown", Json::object()))
+        const auto status = session.call("agent.status", Json::object());
+        if (!status || !session.call("agent.shutdown", Json::object()))
             return session.failure();
-        // It ends when its running refreshes are durable; that is when its socket closes.
-        while (session.client().nextNotification(std::chrono::seconds(15))) { }
+        waitForEnd(static_cast<pid_t>(status->integerAt("pid").value_or(0)));
         if (session.isJson())
             session.printJson(Json::object({ { "stopped", true } }));
         session.say("The agent has stopped; programs get no tokens until it runs again.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/profile.h"
+#include "support/test_json.h"
 #include "support/test_macros.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@ using codec::Json;
 
 namespace {
 
-Result<Profile> parse(const char* text, const char* settings = "{}")
+Result<Profile> parse(const std::string& text, const std::string& settings = "{}")
 {
     return parseProfile(ProfileName { "p" }, *codec::parseJson(text), *codec::parseJson(settings));
 }
@@ -36,23 +37,30 @@ private Q_SLOTS:
     }
     void theDesignsExampleIsRead()
     {
-        const auto profile = parse(R"({"title":"Flyte production","id":"x","kind":"flyte","endpoint":"dns:///flyte.example.com",
-            "tags":["work"],"order":10,
-            "oauth":{"issuer":"https://idp.example.com","client_id":"warder","client_auth":"none","flow":"device","browser":"firefox -P \"my work\"",
-                     "scopes":["openid","offline_access"],"authorize_params":{"prompt":"select_account"}},
-            "serve":{"min_valid":"5m","wait":30,"consent":"ask","aliases":["prod"]},
-            "match":[{"tool":"git","host":"git.example.com","path":""}]})");
+        const auto profile = parse(test::quoted(
+                         "{'title':'Flyte production','id':'x','kind':'flyte','endpoint':'dns:///flyte.example.com','tags':['work'],"
+                         "'order':10,'oauth':{'issuer':'https://idp.example.com','client_id':'warder','client_auth':'none',"
+                         "'flow':'device','browser':'firefox -P work','scopes':['openid','offline_access'],"
+                         "'authorize_params':{'prompt':'select_account'}},"
+                         "'serve':{'min_valid':'5m','wait':30,'consent':'ask','aliases':['prod']},"
+                         "'match':[{'tool':'git','host':'git.example.com','path':''}]}"));
         QVERIFY_OK(profile);
-        QCOMPARE(profile->oauth.browser.command, (std::vector<std::string> { "firefox", "-P", "my work" }));
+        QCOMPARE(profile->oauth.browser.command, (std::vector<std::string> { "firefox", "-P", "work" }));
         QCOMPARE(profile->serve.minValid.count(), 300);
         QCOMPARE(profile->serve.wait.count(), 30);
         QCOMPARE(profile->serve.consent, ConsentPolicy::Ask);
         QCOMPARE(profile->match.at(0).host, std::string("git.example.com"));
         QCOMPARE(profile->oauth.authorizeParams.at(0).second, std::string("select_account"));
     }
+    void browserCommandsAreSplit()
+    {
+        QCOMPARE(browserChoiceFrom("firefox -P \"my work\"").command, (std::vector<std::string> { "firefox", "-P", "my work" }));
+        QVERIFY(browserChoiceFrom("system").kind == BrowserChoice::Kind::System);
+        QVERIFY(browserChoiceFrom("none").kind == BrowserChoice::Kind::None);
+    }
     void onlyHttpComesFromTheSettings()
     {
-        const auto profile = parse(R"({"http":{"proxy":""}})", R"({"http":{"ca_file":"/ca.pem","proxy":"http://p:1"},"serve":{"consent":"deny"}})");
+        const auto profile = parse(R"({"http":{"proxy":""}})", test::quoted("{'http':{'ca_file':'/ca.pem','proxy':'http://p:1'},'serve':{'consent':'deny'}}"));
         QVERIFY_OK(profile);
         QCOMPARE(profile->http.identity.caFile, std::string("/ca.pem"));
         QCOMPARE(profile->http.identity.proxy, std::string());
@@ -68,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("duration") << QByteArray(R"({"serve":{"min_valid":"soon"}})") << QByteArray("serve.min_valid");
         QTest::newRow("negative duration") << QByteArray(R"({"serve":{"wait":-1}})") << QByteArray("serve.wait");
         QTest::newRow("switch") << QByteArray(R"({"http":{"allow_http":"yes"}})") << QByteArray("http.allow_http");
-        QTest::newRow("control character") << QByteArray("{\"oauth\":{\"client_id\":\"a\\nb\"}}") << QByteArray("oauth.client_id");
+        QTest::newRow("control character") << QByteArray::fromStdString(test::quoted("{'oauth':{'client_id':'a\\nb'}}")) << QByteArray("oauth.client_id");
         QTest::newRow("match without host") << QByteArray(R"({"match":[{"tool":"git"}]})") << QByteArray("match");
         QTest::newRow("params that are no texts") << QByteArray(R"({"oauth":{"token_params":{"a":1}}})") << QByteArray("oauth.token_params");
     }

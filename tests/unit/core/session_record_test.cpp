@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace warder;
 using namespace warder::core;
 using codec::Json;

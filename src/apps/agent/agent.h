@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/entropy.h"
+#include "core/session_manager.h"
+#include "platform/activity_database.h"
+#include "platform/boot_timer_service.h"
+#include "platform/desktop_prompter.h"
+#include "platform/login_system_events.h"
+#include "platform/loopback_listener.h"
+#include "platform/main_loop_queue.h"
+#include "platform/os_keyring.h"
+#include "platform/qt_http_transport.h"
+#include "platform/system_browser_launcher.h"
+#include "platform/system_clock.h"
+#include "platform/toml_profile_store.h"
+#include "platform/vault.h"
+#include "server/agent_server.h"
+#include "wire/listening_socket.h"
+#include "wire/socket_path.h"
+
+#include <functional>
+#include <memory>
+
+namespace warder {
+
+//! The agent, wired: every concrete adapter, the manager and the server, in the order in which they need each other.
+class Agent
+{
+public:
+    //! What main() returns.
+    enum class Exit : int {
+        Done = 0,
+        Failed = 1,
+        Usage = 2,
+    };
+    using Ended = std::function<void(Exit)>;
+
+    //! `socket` is open and borrowed. `ended` is called once, from the event loop, when the agent has nothing more to do.
+    Agent(const wire::ListeningSocket& socket,
+          const wire::SocketLocation& location,
+          const wire::Folders& folders,
+          core::VaultProtection protection,
+          Ended ended);
+    ~Agent();
+    Agent(const Agent&) = delete;
+    Agent& operator=(const Agent&) = delete;
+
+    void start();
+    //! Ends when the refreshes that run are durable.
+    void shutDown();
+
+private:
+    void onVaultChanged();
+
+    Ended m_ended;
+    platform::SystemClock m_clock;
+    platform::BootTimerService m_timers { m_clock };
+    SystemEntropy m_entropy;
+    platform::MainLoopQueue m_queue;
+    platform::QtHttpTransport m_http { m_timers };
+    platform::TomlProfileStore m_profiles;
+    platform::OsKeyring m_keyring;
+    platform::Vault m_vault;
+    platform::ActivityDatabase m_history;
+    platform::LoopbackListener m_redirects { m_timers, m_entropy };
+    platform::SystemBrowserLauncher m_browsers { m_timers };
+    platform::LoginSystemEvents m_system;
+    platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers };
+    core::Services m_services { m_clock,     m_timers,   m_entropy,  m_http,   m_vault,   m_profiles,
+                                m_redirects, m_browsers, m_system,   m_history, m_prompter };
+    core::SessionManager m_manager;
+    server::AgentServer m_server;
+    std::unique_ptr<Call> m_ending;
+};
+
+} // namespace warder

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/methods.h"
+#include "server/profile_json.h"
+#include "support/fake_ports.h"
+#include "support/test_macros.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace warder;
+using namespace warder::server;
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+class Nobody final : public core::SessionObserver
+{
+public:
+    void onServableChanged(const core::ProfileEntry&) override { }
+    void onWithdrawn(const core::Profile&) override { }
+    void onProfileChanged(const core::ProfileEntry&) override { }
+    void onProfileRemoved(const ProfileName&) override { }
+    void onAgentChanged() override { }
+    void onSigninEvent(const SigninId&, const Json&) override { }
+};
+
+class Asker final : public Caller
+{
+public:
+    void follow(const SigninId& signin) override { followed = signin; }
+    void subscribe() override { isSubscribed = true; }
+    void noteAnswer(const core::Profile&, const std::string& answer, const Json&) override { answers.push_back(answer); }
+    SigninId followed;
+    bool isSubscribed = false;
+    std::vector<std::string> answers;
+};
+
+struct Bench
+{
+    Bench()
+    {
+        write("a", "one");
+        core::Profile profile;
+        profile.oauth.clientId = "warder";
+        core::SessionRecord record;
+        record.binding = *core::bindingFor(profile, "https://idp.example", "https://idp.example/token");
+        record.signedInAt = ports.time.now();
+        record.subject = "ada";
+        record.idClaims = Json::object({ { "sub", "ada" }, { "name", "Ada Lovelace" } });
+        record.scopesAsked = { "openid", "email" };
+        record.scopesGranted = { "openid" };
+        core::CachedToken token;
+        token.token = Secret::copyOf("wdr-canary-at");
+        token.type = "Bearer";
+        token.life = { ports.time.now(), ports.time.now() + seconds(3600), {} };
+        token.scopes = { "openid" };
+        ports.secrets.put(ProfileId { "one" }, core::RecordKind::Session, record.toJson().dump());
+        ports.secrets.put(ProfileId { "one" }, core::RecordKind::AccessToken, core::sealable(token).copyToInsecureString());
+        manager.start(nobody);
+        ports.time.settle();
+    }
+    void write(const std::string& name, const std::string& id)
+    {
+        ports.profiles.writeFile(
+            name, Json::object({ { "id", id }, { "kind", "oauth2" }, { "oauth", Json::object({ { "issuer", "https://idp.example" }, { "client_id", "warder" } }) } }));
+    }
+    Result<Json> call(std::string_view method, const Json& params = Json::object())
+    {
+        std::optional<Result<Json>> answer;
+        std::string profile;
+        const auto pending = methods.carryOut(method, params, asker, profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+        ports.time.advance(seconds(1));
+        return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
+    }
+
+    test::FakePorts ports;
+    Nobody nobody;
+    Asker asker;
+    core::SessionManager manager { ports.services, [](const Error& error, const ProfileName&) { return std::string(reasonOf(error.code)); } };
+    bool isEnding = false;
+    Methods methods { manager, ports.services, { "1.2.3", "/run/w/agent.sock", ports.time.now(), [this] { isEnding = true; }, [] { } } };
+};
+
+} // namespace
+
+class MethodsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokenGet()
+    {
+        Bench bench;
+        const auto answer = bench.call("token.get", Json::object({ { "profile", "a" } }));
+        QVERIFY_OK(answer);
+        QCOMPARE(answer->stringAt("token"), std::optional<std::string>("wdr-canary-at"));
+        QCOMPARE(answer->stringAt("header_value"), std::optional<std::string>("Bearer wdr-canary-at"));
+        QCOMPARE(answer->stringAt("type"), std::optional<std::string>("Bearer"));
+        QVERIFY(answer->integerAt("expires_at"));
+        QCOMPARE(bench.asker.answers, (std::vector<std::string> { "served" }));
+    }
+    void wrongRequests_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("params");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const char* method, const char* params, ErrorCode code) {
+            QTest::newRow(name) << QByteArray(method) << QByteArray(params).replace('\'', '"') << int(code);
+        };
+        row("unknown method", "token.steal", "{}", ErrorCode::UnknownMethod);
+        row("no profile", "token.get", "{}", ErrorCode::InvalidRequest);
+        row("two selectors", "token.get", "{'profile':'a','issuer':'x'}", ErrorCode::InvalidRequest);
+        row("unknown profile", "token.get", "{'profile':'zzz'}", ErrorCode::ProfileNotFound);
+        row("unknown kind", "token.get", "{'profile':'a','token_kind':'refresh'}", ErrorCode::InvalidRequest);
+        row("kind of a wrong type", "token.get", "{'profile':'a','token_kind':7}", ErrorCode::InvalidRequest);
+        row("reject without hash", "token.reject", "{'profile':'a'}", ErrorCode::InvalidRequest);
+        row("unknown flow", "signin.start", "{'profile':'a','flow':'magic'}", ErrorCode::InvalidRequest);
+        row("unknown sign-in", "signin.submit", "{'signin':'x','redirect_url':'y'}", ErrorCode::SigninNotFound);
+        row("put under a bad name", "profile.put", "{'profile':'../x','create':true}", ErrorCode::InvalidRequest);
+        row("put of no object", "profile.put", "{'profile':'a','set':[]}", ErrorCode::InvalidRequest);
+        row("another protocol", "hello", "{'protocol':9}", ErrorCode::Unsupported);
+        row("unknown protection", "agent.rekey", "{'protection':'hope'}", ErrorCode::InvalidRequest);
+        row("probe of nothing", "profile.probe", "{}", ErrorCode::InvalidAddress);
+        row("probe of http elsewhere", "profile.probe", "{'address':'http://idp.example'}", ErrorCode::InsecureAddress);
+    }
+    void wrongRequests()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, params);
+        QFETCH(int, code);
+        Bench bench;
+        QVERIFY_ERROR(bench.call(method.toStdString(), *codec::parseJson(params.toStdString())), static_cast<ErrorCode>(code));
+    }
+    void noMethodEverGivesARefreshToken()
+    {
+        Bench bench;
+        bench.ports.secrets.put(ProfileId { "one" }, core::RecordKind::RefreshToken, "wdr-canary-rt");
+        bench.ports.secrets.put(ProfileId { "one" }, core::RecordKind::ClientSecret, "wdr-canary-secret");
+        for (const char* method : { "token.get", "token.inspect", "profile.list", "profile.get", "agent.status", "history.list", "activity.list", "hello" }) {
+            const auto answer = bench.call(method, Json::object({ { "profile", "a" }, { "all", true }, { "raw", true } }));
+            QVERIFY_OK(answer);
+            QVERIFY(answer->dump().find("wdr-canary-rt") == std::string::npos);
+            QVERIFY(answer->dump().find("wdr-canary-secret") == std::string::npos);
+        }
+        // Nor the access token where nobody asked for it.
+        for (const char* method : { "profile.list", "profile.get", "agent.status", "token.reject" }) {
+            const auto answer = bench.call(method, Json::object({ { "profile", "a" }, { "all", true } }));
+            if (answer)
+                QVERIFY(answer->dump().find("wdr-canary") == std::string::npos);
+        }
+    }
+    void aProfileSaysEverything()
+    {
+        Bench bench;
+        const auto answer = bench.call("profile.get", Json::object({ { "profile", "a" }, { "all", true } }));
+        QVERIFY_OK(answer);
+        const Json& profile = *answer->find("profile");
+        QCOMPARE(profile.stringAt("state"), std::optional<std::string>("active"));
+        QCOMPARE(profile.stringsAt("scopes_missing"), std::optional<std::vector<std::string>>({ "email" }));
+        QCOMPARE(profile.find("identity")->stringAt("name"), std::optional<std::string>("Ada Lovelace"));
+        QVERIFY(profile.find("keys")->items()->size() > 40);
+    }
+    void listsArePaged()
+    {
+        Bench bench;
+        for (int i = 0; i < 5; ++i)
+            bench.write("b" + std::to_string(i), "id" + std::to_string(i));
+        bench.ports.time.settle();
+        std::vector<std::string> names;
+        std::string after;
+        do {
+            const auto page = bench.call("profile.list", Json::object({ { "after", after }, { "limit", 2 } }));
+            QVERIFY_OK(page);
+            QVERIFY(page->find("profiles")->items()->size() <= 2);
+            for (const Json& profile : *page->find("profiles")->items())
+                names.push_back(*profile.stringAt("name"));
+            after = page->stringAt("next").value_or("");
+        } while (!after.empty());
+        QCOMPARE(names, (std::vector<std::string> { "a", "b0", "b1", "b2", "b3", "b4" }));
+    }
+    void lockedOnlyTheDoorAnswers()
+    {
+        Bench bench;
+        QVERIFY_OK(bench.call("agent.lock", Json::object({ { "password", "sesame" } })));
+        QVERIFY_ERROR(bench.call("token.get", Json::object({ { "profile", "a" } })), ErrorCode::AgentLocked);
+        QVERIFY_ERROR(bench.call("profile.list"), ErrorCode::AgentLocked);
+        QVERIFY_ERROR(bench.call("agent.pause"), ErrorCode::AgentLocked);
+        const auto status = bench.call("agent.status");
+        QVERIFY_OK(status);
+        QCOMPARE(status->booleanAt("locked"), std::optional(true));
+        QCOMPARE(status->booleanAt("password_needed"), std::optional(true));
+        QVERIFY(status->dump().find("\"a\"") == std::string::npos); // no names
+        QVERIFY_OK(bench.call("hello"));
+        QVERIFY_ERROR(bench.call("agent.unlock"), ErrorCode::WrongPassphrase);
+        QVERIFY_ERROR(bench.call("agent.unlock", Json::object({ { "password", "Sesame" } })), ErrorCode::WrongPassphrase);
+        QVERIFY_OK(bench.call("agent.unlock", Json::object({ { "password", "sesame" } })));
+        bench.ports.time.settle();
+        QVERIFY_OK(bench.call("token.get", Json::object({ { "profile", "a" } })));
+    }
+    void puttingAndRemoving()
+    {
+        Bench bench;
+        const auto made = bench.call("profile.put",
+                                     Json::object({ { "profile", "new" },
+                                                    { "create", true },
+                                                    { "set", Json::object({ { "kind", "oauth2" }, { "oauth.issuer", "https://new.example" } }) },
+                                                    { "secrets", Json::object({ { "client_secret", "wdr-canary-cs" } }) } }));
+        QVERIFY_OK(made);
+        QVERIFY(made->dump().find("wdr-canary") == std::string::npos);
+        const std::string id = *made->find("profile")->stringAt("id");
+        QCOMPARE(bench.ports.secrets.value(ProfileId { id }, core::RecordKind::ClientSecret), std::optional<std::string>("wdr-canary-cs"));
+        QVERIFY_ERROR(bench.call("profile.put", Json::object({ { "profile", "new" }, { "create", true } })), ErrorCode::ProfileExists);
+        QVERIFY_OK(bench.call("profile.remove", Json::object({ { "profile", "new" } })));
+        QVERIFY(!bench.ports.secrets.value(ProfileId { id }, core::RecordKind::ClientSecret));
+        QVERIFY_ERROR(bench.call("profile.get", Json::object({ { "profile", "new" } })), ErrorCode::ProfileNotFound);
+    }
+    void signingInIsFollowed()
+    {
+        Bench bench;
+        const auto started = bench.call("signin.start", Json::object({ { "profile", "a" }, { "browser", "none" } }));
+        QVERIFY_OK(started);
+        QCOMPARE(started->stringAt("signin"), std::optional<std::string>(bench.asker.followed.text()));
+    }
+    void shuttingDown()
+    {
+        Bench bench;
+        QVERIFY_OK(bench.call("agent.shutdown"));
+        QVERIFY(bench.isEnding);
+    }
+    void onlyTheDesktopBringsADisplay()
+    {
+        Bench bench;
+        const Json display = Json::object({ { "DISPLAY", ":7" } });
+        QVERIFY_OK(bench.call("hello", Json::object({ { "client", "evil" }, { "display", display } })));
+        QVERIFY_OK(bench.call("events.subscribe"));
+        QVERIFY(bench.asker.isSubscribed);
+    }
+    void errorsCarryKindReasonAndFacts()
+    {
+        const Json json = errorJson(Error(ErrorCode::ProfileNotFound).with("profile", "zzz"), "zzz");
+        QCOMPARE(json.find("data")->stringAt("kind"), std::optional<std::string>("not_found"));
+        QCOMPARE(json.find("data")->stringAt("reason"), std::optional<std::string>("profile_not_found"));
+        QCOMPARE(json.find("data")->find("params")->stringAt("profile"), std::optional<std::string>("zzz"));
+    }
+};
+
+QTEST_GUILESS_MAIN(MethodsTest)
+#include "methods_test.moc"
