@@ -92,6 +92,7 @@ private:
         if (m_process) {
             QProcess* process = std::exchange(m_process, nullptr);
             process->disconnect(); // it may be in one of its signals
+            process->setParent(QCoreApplication::instance()); // whoever is left at the end
             process->kill();
             QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
             if (process->state() == QProcess::NotRunning)
