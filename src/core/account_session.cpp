@@ -445,6 +445,9 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
     if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
         && bootNow - refusal->second.at < seconds(60) && !waiter.mustBeNew)
         return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
+    // The refresh goes on until its answer is written; nobody has to wait for that.
+    if (m_refresh && m_cannotStore)
+        return live && !waiter.mustBeNew ? Decision::Serve : fail(*m_cannotStore);
     if (m_refresh)
         return waiter.refreshWaitOver ? fail(Error { ErrorCode::TimedOut, "a refresh takes too long" }) : Decision::Wait;
     if (canRenew()) {
@@ -543,6 +546,7 @@ void AccountSession::startRefresh(const TokenSpec& spec)
     TokenSpec asked = spec;
     asked.kind = TokenKind::Access;
     m_lastAttempt = m_services.clock.bootNow();
+    m_cannotStore.reset();
     m_refresh = std::make_unique<TokenRefresh>(
         m_services, m_directory, m_limiter, RefreshInput { m_profile, *m_record, asked, m_intent },
         TokenRefresh::Hooks { [this](const Error& error) { onStorageTrouble(error); },
@@ -555,6 +559,8 @@ void AccountSession::onStorageTrouble(const Error& error)
 {
     const bool isNews = !m_trouble || m_trouble->error.code != error.code;
     m_trouble = SessionTrouble { error, m_services.clock.now(), {} };
+    m_cannotStore = error;
+    settleSoon();
     if (isNews) {
         logWarning(lcSession(), concat("the new token of ", m_profile.name.text(), " cannot be written: ", reasonOf(error.code)));
         note("failure", Json::object({ { "reason", reasonOf(error.code) } }));
@@ -566,6 +572,7 @@ void AccountSession::onRefreshed(Result<RefreshOutcome> outcome)
 {
     // Called by the refresh as its last act: it may go now.
     const auto finished = std::move(m_refresh);
+    m_cannotStore.reset();
     ++m_turn;
     if (!outcome) {
         onRefreshFailed(outcome.error(), finished->intent());

@@ -172,6 +172,7 @@ private:
     std::optional<Error> m_blocked; //!< a permanent fault: nothing is tried by itself
     std::optional<Error> m_needsSignIn;
     std::optional<SessionTrouble> m_trouble;
+    std::optional<Error> m_cannotStore; //!< why the running refresh cannot write its answer
     int m_failures = 0; //!< passing faults in a row
     std::optional<BootTime> m_retryAt;
     std::optional<BootTime> m_lastAttempt;

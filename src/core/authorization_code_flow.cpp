@@ -90,6 +90,11 @@ Result<> AuthorizationCodeFlow::open()
 
 void AuthorizationCodeFlow::onBrowserStarted(const Result<>& started)
 {
+    // Nobody sits here to see a page: whoever wants to open the address elsewhere asks for no browser.
+    if (!started && started.error().code == ErrorCode::NoDisplay) {
+        finish(started.error());
+        return;
+    }
     // Without a browser the person can still open the address somewhere else and bring the redirect.
     if (!started)
         logInfo(lcFlow(), concat("no browser was started: ", started.error().detail));

@@ -130,14 +130,32 @@ public:
                    [this](Result<SigninResult> result) { onResult(std::move(result)); })
     {
         // The caller has not got the id yet: it must not hear of it before.
-        m_call = manager.m_services.timers.soon([this] { m_signin.start(); });
+        m_call = manager.m_services.timers.soon([this] { begin(); });
+    }
+
+    //! Once the vault, whose first answer may take seconds, can keep what comes of it. Again at each of its changes.
+    void begin()
+    {
+        if (m_begun || m_manager.m_services.secrets.status().state == VaultState::Opening)
+            return;
+        m_begun = true;
+        if (const auto problem = m_manager.vaultProblem())
+            fail(*problem);
+        else
+            m_signin.start();
     }
 
     [[nodiscard]] const ProfileId& profileId() const { return m_profile.id; }
     [[nodiscard]] FlowKind flow() const { return m_flow; }
     [[nodiscard]] const std::vector<Json>& events() const { return m_events; }
     [[nodiscard]] bool isStoring() const { return m_storing; }
-    [[nodiscard]] Result<> submit(const std::string& redirectUrl) { return m_signin.submit(redirectUrl); }
+    [[nodiscard]] Result<> submit(const std::string& redirectUrl)
+    {
+        Result<> submitted = m_signin.submit(redirectUrl);
+        if (!submitted)
+            submitted.error().with("profile", m_profile.name.text());
+        return submitted;
+    }
     void cancel() { fail(Error { ErrorCode::Cancelled }); }
 
     void onStep(std::string_view name) override
@@ -233,6 +251,7 @@ private:
     Signin m_signin;
     SigninResult m_result;
     std::vector<Json> m_events;
+    bool m_begun = false;
     bool m_storing = false;
     std::unique_ptr<Call> m_call;
 };
@@ -657,6 +676,9 @@ void SessionManager::onVaultChanged()
     if (m_locked)
         return;
     m_observer->onAgentChanged();
+    // One that cannot go on leaves the map.
+    for (auto running = m_signins.begin(); running != m_signins.end();)
+        (running++)->second->begin();
     const VaultStatus status = m_services.secrets.status();
     if (status.state == VaultState::Ready && !m_vaultIsRead && !m_vaultRead) {
         m_vaultRead = m_services.secrets.readAll(

@@ -267,6 +267,25 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(bench.state("a"), std::string("signed_out"));
     }
+    void aSignInWaitsForTheVaultsFirstAnswer()
+    {
+        for (const bool keyringAnswers : { true, false }) {
+            Bench bench;
+            bench.ports.profiles.writeFile("a", document("one"));
+            bench.ports.secrets.setStatus({});
+            bench.start();
+            QVERIFY_OK(bench.manager.startSignin(**bench.manager.session({ "a", {}, {} }), {}, {}, {}));
+            bench.ports.time.settle();
+            QVERIFY(bench.observer.events.empty());
+            bench.ports.secrets.setStatus({ keyringAnswers ? VaultState::Ready : VaultState::WaitingForKeyring,
+                                            VaultProtection::Keyring, Error { ErrorCode::KeyringLocked }, false });
+            bench.ports.time.settle();
+            QVERIFY(!bench.observer.events.empty());
+            const Json& first = bench.observer.events.front();
+            QCOMPARE(first.stringAt(keyringAnswers ? "name" : "reason"), std::optional<std::string>(keyringAnswers ? "discover" : "keyring_locked"));
+            QCOMPARE(bench.observer.events.size() == 1, !keyringAnswers);
+        }
+    }
     void dangerousKeysAreConfirmed_data()
     {
         QTest::addColumn<QByteArray>("key");

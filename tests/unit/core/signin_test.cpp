@@ -266,7 +266,7 @@ private Q_SLOTS:
     void withoutABrowserThePersonBringsTheRedirect()
     {
         Bench bench;
-        bench.ports.browsers.error = Error { ErrorCode::NoDisplay };
+        bench.ports.browsers.error = Error { ErrorCode::BrowserFailed };
         bench.start();
         QVERIFY(!bench.recorder.opened);
         QVERIFY(!bench.recorder.openUrl.empty());
@@ -275,6 +275,15 @@ private Q_SLOTS:
         QVERIFY_OK(bench.signin->submit("http://127.0.0.1:4711/callback?" + bench.goodQuery()));
         bench.ports.time.settle();
         QVERIFY_OK(*bench.result);
+    }
+    void withoutADisplayItSaysSoAtOnce()
+    {
+        Bench bench;
+        bench.ports.browsers.error = Error { ErrorCode::NoDisplay };
+        bench.start();
+        QVERIFY(bench.failedWith(ErrorCode::NoDisplay));
+        QVERIFY(bench.recorder.openUrl.empty());
+        QVERIFY(!bench.ports.redirects.redirect);
     }
     void nobodyComes()
     {
