@@ -6,9 +6,42 @@
 
 namespace warder::server {
 
+namespace {
+
+// Of an address that is no profile yet (`warder add`): what to do next is to try another one. Empty where the ordinary
+// sentence serves as well.
+std::string addressSentence(const Error& error)
+{
+    const std::string host(error.param("host"));
+    const std::string where = host.empty() ? "The address" : host;
+    const auto isOne = [&error](auto... codes) { return ((error.code == codes) || ...); };
+    if (isOne(ErrorCode::InsecureAddress))
+        return where + " is asked for over http and is not on this machine, so nothing was sent. Run: warder add https://ADDRESS, or: warder add ADDRESS --set http.allow_http=true";
+    if (isOne(ErrorCode::NetworkUnreachable, ErrorCode::ConnectionLost, ErrorCode::TimedOut))
+        return where + " does not answer. Check the address and the network, then run: warder add ADDRESS";
+    if (isOne(ErrorCode::HostNotFound))
+        return "The name " + host + " cannot be found. Check the address and the network, then run: warder add ADDRESS";
+    if (isOne(ErrorCode::TlsFailed))
+        return where + " did not prove who it is, so nothing was sent. Check the address, then run: warder add ADDRESS";
+    if (isOne(ErrorCode::ServerError, ErrorCode::RateLimited))
+        return where + " has a fault of its own. Try again later: warder add ADDRESS";
+    if (isOne(ErrorCode::NotJson, ErrorCode::ResponseInvalid, ErrorCode::ResponseTooLarge, ErrorCode::RedirectRefused, ErrorCode::DiscoveryInvalid))
+        return concat(where, " does not answer as a provider does (", reasonOf(error.code), "). Check the address, then run: warder add ADDRESS");
+    if (isOne(ErrorCode::DiscoveryIssuerMismatch))
+        return concat("The provider names itself ", error.param("found"), " and not ", error.param("expected"),
+                      ", so nothing more was asked. If that is the right one, run: warder add ", error.param("found"));
+    return {};
+}
+
+} // namespace
+
 std::string errorSentence(const Error& error, const std::string& profileName)
 {
     const std::string named(error.param("profile"));
+    if (profileName.empty() && named.empty()) {
+        if (std::string sentence = addressSentence(error); !sentence.empty())
+            return sentence;
+    }
     const std::string profile = profileName.empty() ? (named.empty() ? "P" : named) : profileName;
     const std::string login = "Run: warder login " + profile;
     const std::string show = "Run: warder show " + profile;

@@ -23,6 +23,18 @@ private Q_SLOTS:
             QVERIFY2(sentence.front() >= 'A' && sentence.front() <= 'Z', reason.c_str());
         }
     }
+    //! At `warder add` there is no profile that a sentence could name.
+    void anAddressIsNoProfile()
+    {
+        for (const ErrorCode code : { ErrorCode::InsecureAddress, ErrorCode::NetworkUnreachable, ErrorCode::ConnectionLost, ErrorCode::TimedOut,
+                                      ErrorCode::HostNotFound, ErrorCode::TlsFailed, ErrorCode::ServerError, ErrorCode::RateLimited, ErrorCode::NotJson,
+                                      ErrorCode::ResponseInvalid, ErrorCode::ResponseTooLarge, ErrorCode::RedirectRefused, ErrorCode::DiscoveryInvalid,
+                                      ErrorCode::DiscoveryIssuerMismatch, ErrorCode::NotAProvider, ErrorCode::InvalidAddress }) {
+            const std::string sentence = server::errorSentence(Error(code).with("host", "id.example.com"), {});
+            QVERIFY2(sentence.find("warder add ") != std::string::npos, sentence.c_str());
+            QVERIFY2(sentence.find(" P ") == std::string::npos, sentence.c_str());
+        }
+    }
     void theProfileIsNamed()
     {
         QCOMPARE(server::errorSentence(Error { ErrorCode::SigninRequired }, "p1"), std::string("You are not signed in to p1. Run: warder login p1"));
