@@ -30,5 +30,5 @@ expect_no_canary "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
 step 'a wrong secret'
 printf 'wrong\n' | warder edit service-post --client-secret-stdin 2>>"$run/add.log"
 expect_exit 0 warder logout service-post
-expect_refusal 1 invalid_client 'warder edit service-post' warder login service-post
+expect_refusal 8 invalid_client 'warder edit service-post' warder login service-post
 stop_agent

@@ -8,7 +8,7 @@
 # who uses Warder; one that needs root sets KEEP_ROOT=yes before it sources this.
 set -euo pipefail
 
-test_uid=54321 # nobody's, and not root's
+test_uid=65534 # nobody: the bus wants a user that has a name
 : "${WARDER_BIN:?the folder of the programs}"
 harness=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -77,12 +77,13 @@ clean_up() {
         wait "$pid" 2>/dev/null || true
     done
     if ((status != 0 && status != 77)); then
-        for log in "$run"/*.log "$XDG_STATE_HOME"/warder/*.log; do
+        for log in "$run"/*.log; do
             [[ -s $log ]] || continue
             say "--- the end of ${log#"$run/"}"
-            tail -n 25 "$log"
+            tail -n 40 "$log" | grep -v '^[-0-9T:.]*Z D ' || true
         done >&2
     fi
+    umount "$run/disk" 2>/dev/null || true
     rm -rf "$run"
     exit $status
 }

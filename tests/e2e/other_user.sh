@@ -8,7 +8,7 @@ KEEP_ROOT=yes
 ((EUID == 0)) || skip 'other users can be tried as root alone'
 as_user $test_uid test -x "$WARDER_BIN/warder-agent" || skip "an ordinary user cannot read $WARDER_BIN"
 
-stranger=65534
+stranger=54321
 chmod 0755 "$run"
 start_provider --auto-approve
 chown -R $test_uid:$test_uid "$HOME" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
@@ -24,7 +24,8 @@ wait_until 20 grep -q open_url "$run/login.jsonl" || fail 'the sign-in says noth
 url=$(event_member open_url url)
 callback=$(curl -sS -o /dev/null -w '%{redirect_url}' "$url")
 for knocker in $stranger 0; do
-    as_user "$knocker" curl -sS -o /dev/null --max-time 5 "$callback" 2>/dev/null && fail "uid $knocker reached the callback"
+    status=$(as_user "$knocker" curl -sS -o /dev/null -w '%{http_code}' --max-time 5 "$callback")
+    expect_equal 403 "$status" "the callback's answer to uid $knocker"
 done
 as_user $test_uid curl -sS -o /dev/null --max-time 20 "$callback" || fail "the owner's browser was not answered"
 wait "$login_pid" || fail 'the sign-in failed'
@@ -53,7 +54,7 @@ refused 0
 chmod 0777 "$XDG_RUNTIME_DIR" "$XDG_RUNTIME_DIR/warder" "$socket"
 refused $stranger
 refused 0
-answer=$(as_user $stranger python3 -c '
+answer=$(as_user $stranger /usr/bin/python3 -c '
 import socket, sys
 s = socket.socket(socket.AF_UNIX)
 s.settimeout(10)

@@ -9,7 +9,8 @@ start_all
 for command in token header refresh login logout show; do
     expect_refusal 4 profile_not_found 'warder list' warder "$command" nobody
 done
-expect_refusal 4 profile_not_found 'warder list' warder run nobody
+expect_exit 4 warder run nobody -- true
+expect_contains "$err" 'warder list' 'what run says'
 expect_refusal 4 profile_not_found 'warder list' warder remove nobody --yes
 # What is no name at all is no profile either, and no path.
 expect_refusal 4 profile_not_found 'warder list' warder token ../good

@@ -13,7 +13,7 @@ wait "$provider_pid" || true
 token=$(warder token good)
 expect_refusal 8 network_unreachable 'warder refresh good' warder refresh good
 expect_refusal 8 network_unreachable 'warder' warder login other --flow device
-expect_refusal 8 not_a_provider 'warder add' warder add "$issuer" --name third
+expect_refusal 8 network_unreachable "warder add" warder add "$issuer" --name third
 # What is there already goes on being served.
 expect_equal "$token" "$(warder token good)" 'the token while the provider is down'
 expect_equal active "$(warder show good --json | jq -r .state)" 'the state'

@@ -134,6 +134,7 @@ DemoProvider::DemoProvider(ProviderOptions options, Entropy& entropy, Now now)
     , m_entropy(entropy)
     , m_now(std::move(now))
     , m_key(jose::SigningKey::generate(jose::KeyKind::P256))
+    , m_keyId(randomToken(entropy, 8))
     , m_tokens(entropy)
 { }
 
@@ -225,13 +226,13 @@ HttpResponse DemoProvider::discovery()
 
 HttpResponse DemoProvider::jwks() const
 {
-    return json(200, Json::object({ { "keys", Json::array({ m_key.publicJwk("demo-" + std::to_string(m_keyNumber)) }) } }));
+    return json(200, Json::object({ { "keys", Json::array({ m_key.publicJwk(m_keyId) }) } }));
 }
 
 void DemoProvider::rotateKey()
 {
     m_key = jose::SigningKey::generate(jose::KeyKind::P256);
-    ++m_keyNumber;
+    m_keyId = randomToken(m_entropy, 8);
 }
 
 // --- Authorization (RFC 6749 section 4.1, RFC 7636, RFC 9207) -------------------------------------------------------
@@ -512,7 +513,7 @@ std::string DemoProvider::idToken(const Grant& grant)
         claims.set(name, value);
     if (m_faults.strikes(Fault::AlgNone))
         return codec::base64UrlEncode(R"({"alg":"none"})") + "." + codec::base64UrlEncode(claims.dump()) + ".";
-    std::string token = jose::signJwt(m_key, jose::Algorithm::Es256, "demo-" + std::to_string(m_keyNumber), claims).value_or("");
+    std::string token = jose::signJwt(m_key, jose::Algorithm::Es256, m_keyId, claims).value_or("");
     if (m_faults.strikes(Fault::BadSignature)) {
         char& first = token[token.rfind('.') + 1];
         first = first == 'A' ? 'B' : 'A';

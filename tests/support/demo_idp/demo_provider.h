@@ -128,7 +128,7 @@ private:
     Now m_now;
     std::string m_issuer;
     jose::SigningKey m_key;
-    int m_keyNumber = 1;
+    std::string m_keyId; //!< another one after a restart too: clients may keep keys by their id
     FaultSwitches m_faults;
     TokenStore m_tokens;
     std::map<std::string, PendingAuthorization> m_pending;
