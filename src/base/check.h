@@ -18,6 +18,9 @@ bool assumeFailed(const char* expression, const char* file, int line);
             ::warder::checkFailed(#expression, __FILE__, __LINE__);                                \
     } while (false)
 
+//! After a switch over every enumerator: never reached unless memory is damaged.
+#define WARDER_UNREACHABLE() ::warder::checkFailed("unreachable", __FILE__, __LINE__)
+
 //! True when `expression` holds; aborts in Debug, logs and yields false in Release. For use inside `if`. Never on input.
 #define WARDER_ASSUME(expression)                                                                  \
     ((expression) ? true : ::warder::assumeFailed(#expression, __FILE__, __LINE__))

@@ -160,7 +160,7 @@ std::string_view nameOf(ErrorKind kind)
     case ErrorKind::Unavailable:
         return "unavailable";
     }
-    WARDER_CHECK(false);
+    WARDER_UNREACHABLE();
 }
 
 Retryability retryabilityOf(ErrorCode code)

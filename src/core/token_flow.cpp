@@ -23,7 +23,7 @@ std::unique_ptr<TokenFlow> createTokenFlow(FlowKind kind,
     case FlowKind::ClientCredentials:
         return std::make_unique<ClientCredentialsFlow>(services, std::move(input), listener, std::move(done));
     }
-    WARDER_CHECK(false);
+    WARDER_UNREACHABLE();
 }
 
 oauth::TokenRequestOptions tokenRequestOptions(const Profile& profile)

@@ -220,6 +220,9 @@ void TokenRefresh::onTokens(Result<oauth::TokenResponse> tokens)
 void TokenRefresh::onRefused(Error error)
 {
     const bool hadIntent = m_input.record.hasRefreshToken;
+    // An answer that was too large to be read may have been the one with the new token.
+    if (error.code == ErrorCode::ResponseTooLarge)
+        error.code = ErrorCode::SentUnknownOutcome;
     // Nothing is known about a request that left and was never answered: its intent stays for the one retry.
     if (!hadIntent || error.code == ErrorCode::SentUnknownOutcome) {
         finish(std::move(error));

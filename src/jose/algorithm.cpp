@@ -78,7 +78,7 @@ std::string_view nameOf(KeyKind kind)
     case KeyKind::Ed25519:
         return "Ed25519";
     }
-    WARDER_CHECK(false);
+    WARDER_UNREACHABLE();
 }
 
 } // namespace warder::jose

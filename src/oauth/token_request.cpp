@@ -56,7 +56,7 @@ std::string_view nameOf(ClientAuth auth)
     case ClientAuth::SecretPost:
         return "client_secret_post";
     }
-    WARDER_CHECK(false);
+    WARDER_UNREACHABLE();
 }
 
 Result<ClientAuth> parseClientAuth(std::string_view name)
