@@ -142,6 +142,14 @@ TokenSpec AccountSession::normalised(TokenSpec spec) const
     return spec;
 }
 
+// A provider that was shown a used refresh token has ended everything that came of that sign-in (RFC 9700 section
+// 4.14.2): the access tokens look alive and are not.
+void AccountSession::dropRevokedTokens()
+{
+    if (m_needsSignIn->code == ErrorCode::RotationInterrupted)
+        m_tokens.clear();
+}
+
 bool AccountSession::waitsForDemand() const
 {
     return m_intent && m_record && (m_record->rotates || !m_record->refreshedAt);
@@ -200,8 +208,10 @@ void AccountSession::setProfile(Profile profile)
             m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
         else if (!m_record->quarantine.empty())
             m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
-        if (!m_record->ended.empty())
+        if (!m_record->ended.empty()) {
             m_needsSignIn = Error { errorCodeFromReason(m_record->ended), "the session has ended" };
+            dropRevokedTokens();
+        }
     }
     reconsider();
 }
@@ -641,6 +651,7 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
         if (m_needsSignIn) {
             m_record->hasRefreshToken = false;
             m_record->ended = std::string(reasonOf(error.code));
+            dropRevokedTokens();
         }
         note("session_end", Json::object({ { "reason", reasonOf(error.code) } }));
         break;

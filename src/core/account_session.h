@@ -143,6 +143,7 @@ private:
     [[nodiscard]] bool isLive(const CachedToken* token) const;
     [[nodiscard]] bool canRenew() const;
     [[nodiscard]] bool waitsForDemand() const;
+    void dropRevokedTokens();
     [[nodiscard]] Error signinRequired() const;
 
     void startRefresh(const TokenSpec& spec);

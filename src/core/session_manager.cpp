@@ -404,6 +404,7 @@ void SessionManager::loadProfiles()
         session.setProfile(std::move(profile));
     }
     for (const auto& [id, session] : sessions) {
+        cancelSigninsOf(id);
         m_observer->onWithdrawn(session->profile());
         session->abandon(Error(ErrorCode::ProfileNotFound).with("profile", session->profile().name.text()));
         m_dropped.insert(id);
@@ -828,6 +829,18 @@ Result<> SessionManager::cancelSignin(const SigninId& id)
     return {};
 }
 
+// Gone when this returns: what they hold may refer to a session that is about to go.
+void SessionManager::cancelSigninsOf(const ProfileId& profile)
+{
+    for (;;) {
+        const auto running = std::ranges::find_if(m_signins, [&profile](const auto& entry) { return entry.second->profileId() == profile; });
+        if (running == m_signins.end())
+            break;
+        running->second->cancel();
+    }
+    m_ended.clear();
+}
+
 void SessionManager::endSignin(const SigninId& id)
 {
     auto node = m_signins.extract(id);
@@ -874,6 +887,7 @@ std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
     }
     // Wiping goes on even if nobody waits for it any more.
     m_locking = quiesce([this] {
+        m_ended.clear();
         m_entries.clear();
         m_stored.clear();
         m_dropped.clear();

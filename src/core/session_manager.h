@@ -139,6 +139,7 @@ private:
     void changed(const AccountSession& session);
     void flushChanges();
     void endSignin(const SigninId& id);
+    void cancelSigninsOf(const ProfileId& profile);
     void reconsiderAll();
     void tick();
     [[nodiscard]] std::optional<Error> vaultProblem() const;

@@ -185,12 +185,15 @@ void AgentServer::onRequest(wire::ConnectionId connection, const std::string& li
     const Json& params = given && given->isObject() ? *given : none;
     Client& client = *found->second;
     const std::uint64_t number = client.open();
-    // A client that is gone has taken its calls with it: the reply below finds it, or never runs.
     auto call = m_methods.carryOut(*method, params, client, client.request(number)->profile,
                                    [this, connection, number, id = *id](const Result<Json>& result) {
-                                       Client& asker = *m_clients.at(connection);
-                                       answer(connection, id, result, asker.request(number)->profile);
-                                       asker.close(number);
+                                       const auto asker = m_clients.find(connection);
+                                       const Client::Request* open
+                                           = asker == m_clients.end() ? nullptr : asker->second->request(number);
+                                       if (!open)
+                                           return; // nobody waits any more
+                                       answer(connection, id, result, open->profile);
+                                       asker->second->close(number);
                                    });
     if (Client::Request* open = client.request(number))
         open->call = std::move(call);

@@ -589,6 +589,8 @@ std::unique_ptr<Call> Methods::agentUnlock(const Params& params, Caller&, std::s
         if (unlocked) {
             m_lockPassword.clear();
             reply(Json::object());
+        } else if (unlocked.error().code == ErrorCode::WrongPassphrase) {
+            m_delayedFailure = failLater(unlocked.error(), reply);
         } else {
             reply(unlocked.error());
         }

@@ -43,8 +43,8 @@ public:
     //! All borrowed, and outlive the methods.
     Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts);
 
-    //! Carries out one request. `reply` is called exactly once unless the returned Call (which may be null) is destroyed
-    //! before; it may be called before this returns. `profile` is filled in with the profile that a failure is about.
+    //! Carries out one request. `reply` is called at most once, possibly before this returns, and possibly after the
+    //! returned Call (which may be null) is destroyed: it must bear that. `profile` is filled in with the profile that a failure is about.
     [[nodiscard]] std::unique_ptr<Call>
     carryOut(std::string_view method, const codec::Json& params, Caller& caller, std::string& profile, Reply reply);
 
@@ -97,6 +97,7 @@ private:
     const core::Services& m_services;
     const AgentFacts m_facts;
     LockPassword m_lockPassword;
+    std::unique_ptr<Call> m_delayedFailure; //!< the answer to the last wrong passphrase
 };
 
 } // namespace warder::server

@@ -28,7 +28,10 @@ for ((round = 1; round <= rounds; round++)); do
         left=$(($(jq .expires_at <<<"$expect_token") - $(date +%s)))
         ((left >= 0)) || fail "round $round: a token that ended ${left#-} s ago was served"
         status=$(jq -r '"Authorization: " + .header_value' <<<"$expect_token" | status_for_header)
-        expect_equal 200 "$status" "round $round: the provider's answer"
+        # On a busy machine the token may end between our asking for it and the provider's seeing it.
+        if [[ $status != 200 ]] && (($(date +%s) < $(jq .expires_at <<<"$expect_token"))); then
+            fail "round $round: the provider's answer to a token that lives: $status"
+        fi
     else
         reason=$(jq -r .error.reason <<<"$expect_token")
         expect_equal rotation_interrupted "$reason" "round $round: the reason to refuse"

@@ -286,6 +286,17 @@ private Q_SLOTS:
             QCOMPARE(bench.observer.events.size() == 1, !keyringAnswers);
         }
     }
+    void aSignInGoesWithItsProfile()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        QVERIFY_OK(bench.manager.startSignin(**bench.manager.session({ "a", {}, {} }), {}, {}, {}));
+        bench.ports.time.settle();
+        bench.ports.profiles.deleteFile("a");
+        QCOMPARE(bench.observer.events.back().stringAt("event"), std::optional<std::string>("failed"));
+        bench.ports.time.advance(seconds(1000));
+    }
     void dangerousKeysAreConfirmed_data()
     {
         QTest::addColumn<QByteArray>("key");
