@@ -43,7 +43,8 @@ bool TokenLife::isGoodFor(seconds minValid, WallTime now, BootTime bootNow) cons
     const auto remaining = left(now, bootNow);
     if (!remaining)
         return true;
-    const seconds half = length().value_or(minValid * 2) / 2;
+    // Rounded up: the wall clock's seconds are whole, so that what is left is up to one less.
+    const seconds half = (length().value_or(minValid * 2) + seconds(1)) / 2;
     return *remaining > seconds::zero() && *remaining >= std::min(minValid, half);
 }
 

@@ -25,7 +25,7 @@ std::int64_t nanoseconds(clockid_t clock)
 bool isGood(const ServedToken& token, std::int64_t minValid)
 {
     if (token.lifeSeconds > 0)
-        minValid = std::min(minValid, token.lifeSeconds / 2);
+        minValid = std::min(minValid, (token.lifeSeconds + 1) / 2);
     if (token.expiresAt != 0) {
         const std::int64_t left = token.expiresAt - nanoseconds(CLOCK_REALTIME) / kNanosecondsPerSecond;
         if (left <= 0 || left < minValid)

@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: The Warder authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# `kill -9` of the agent, again and again at random moments, with tokens that live three seconds: the next `warder token`
+# `kill -9` of the agent, again and again at random moments, with tokens that live five seconds: the next `warder token`
 # starts an agent and works without a sign-in. One window is excepted, between a refresh request that has left and its
 # answer being durable: there one retry may end in rotation_interrupted, and nothing else.
 . "$(dirname "$0")/lib.sh"
 
 rounds=${WARDER_KILL_ROUNDS:-30}
-start_all --access-life 3
+start_all --access-life 5
 kill_agent
 interrupted=0 kills=()
 

@@ -38,7 +38,11 @@ if ((EUID == 0)) && [[ ! ${KEEP_ROOT:-} ]]; then
     trap 'rm -rf "$copy"' EXIT
     mkdir "$copy/bin" "$copy/tests"
     cp "$WARDER_BIN"/warder* "$copy/bin/"
-    cp -r "$harness" "$copy/tests/"
+    cp -r "$harness" "$harness/../provider" "$copy/tests/"
+    if [[ ${WARDER_PROVIDER:-} ]]; then
+        cp -r "$WARDER_PROVIDER" "$copy/provider"
+        export WARDER_PROVIDER=$copy/provider
+    fi
     chmod -R a+rX "$copy"
     WARDER_BIN=$copy/bin setpriv --reuid=$test_uid --regid=$test_uid --clear-groups bash "$copy/tests${script#"$(dirname "$harness")"}" "$@"
     exit

@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("one second short") << 3600 << 59 << 60 << false;
         QTest::newRow("half the life is the most that counts") << 8 << 4 << 60 << true;
         QTest::newRow("less than half of a short life") << 8 << 3 << 60 << false;
+        QTest::newRow("half of an odd life, rounded up") << 3 << 2 << 60 << true;
+        QTest::newRow("half of an odd life, rounded down") << 3 << 1 << 60 << false;
         QTest::newRow("ended") << 8 << 0 << 0 << false;
         QTest::newRow("ended long ago") << 8 << -100 << 0 << false;
         QTest::newRow("no demand, one second left") << 3600 << 1 << 0 << true;
