@@ -22,16 +22,6 @@ constexpr seconds kTick { 37 };
 constexpr seconds kQuiesceLimit { 10 };
 constexpr std::chrono::milliseconds kQuiesceLook { 20 };
 
-Json unixSeconds(WallTime time)
-{
-    return std::int64_t { time.time_since_epoch().count() };
-}
-
-Json unixSeconds(const std::optional<WallTime>& time)
-{
-    return time ? unixSeconds(*time) : Json();
-}
-
 } // namespace
 
 // --- Small state machines of the manager --------------------------------------------------------------------------------
@@ -113,146 +103,6 @@ private:
     const ProfileId m_id;
     const Secret m_none;
     SignoutReport m_report;
-    std::unique_ptr<Call> m_call;
-};
-
-// One running sign-in: hears of its progress, and makes a session of its result.
-class SessionManager::RunningSignin final : public SigninListener
-{
-public:
-    RunningSignin(SessionManager& manager, SigninId id, const Profile& profile, SigninOptions options)
-        : m_manager(manager)
-        , m_id(std::move(id))
-        , m_profile(profile)
-        , m_display(options.display)
-        , m_flow(options.flow)
-        , m_signin(manager.m_services, manager.m_directory, profile, std::move(options), *this,
-                   [this](Result<SigninResult> result) { onResult(std::move(result)); })
-    {
-        // The caller has not got the id yet: it must not hear of it before.
-        m_call = manager.m_services.timers.soon([this] { begin(); });
-    }
-
-    //! Once the vault, whose first answer may take seconds, can keep what comes of it. Again at each of its changes.
-    void begin()
-    {
-        if (m_begun || m_manager.m_services.secrets.status().state == VaultState::Opening)
-            return;
-        m_begun = true;
-        if (const auto problem = m_manager.vaultProblem())
-            fail(*problem);
-        else
-            m_signin.start();
-    }
-
-    [[nodiscard]] const ProfileId& profileId() const { return m_profile.id; }
-    [[nodiscard]] FlowKind flow() const { return m_flow; }
-    [[nodiscard]] const std::vector<Json>& events() const { return m_events; }
-    [[nodiscard]] bool isStoring() const { return m_storing; }
-    [[nodiscard]] Result<> submit(const std::string& redirectUrl)
-    {
-        Result<> submitted = m_signin.submit(redirectUrl);
-        if (!submitted)
-            submitted.error().with("profile", m_profile.name.text());
-        return submitted;
-    }
-    void cancel() { fail(Error { ErrorCode::Cancelled }); }
-
-    void onStep(std::string_view name) override
-    {
-        if (name == "store")
-            m_storing = true;
-        tell(Json::object({ { "event", "step" }, { "name", name } }));
-    }
-    void onOpenUrl(const std::string& url, bool opened) override
-    {
-        tell(Json::object({ { "event", "open_url" }, { "url", url }, { "opened", opened } }));
-    }
-    void onDeviceCode(const DeviceCodeShown& code) override
-    {
-        Json event = Json::object({ { "event", "device_code" }, { "user_code", code.userCode }, { "verification_uri", code.verificationUri } });
-        if (!code.verificationUriComplete.empty())
-            event.set("verification_uri_complete", code.verificationUriComplete);
-        tell(event.set("expires_at", unixSeconds(code.expiresAt)));
-    }
-
-private:
-    void tell(const Json& event)
-    {
-        Json whole = Json::object({ { "type", "signin" }, { "signin", m_id.text() }, { "profile", m_profile.name.text() } });
-        for (const auto& [name, value] : *event.members())
-            whole.set(name, value);
-        m_events.push_back(whole);
-        m_manager.m_observer->onSigninEvent(m_id, whole);
-    }
-
-    void onResult(Result<SigninResult> result)
-    {
-        if (!result) {
-            fail(result.error());
-            return;
-        }
-        AccountSession* session = m_manager.sessionOf(m_profile.id);
-        if (!session) {
-            fail(Error { ErrorCode::ProfileNotFound, "removed during the sign-in" });
-            return;
-        }
-        m_result = std::move(*result);
-        const auto& record = session->record();
-        const bool isOther = record && !record->subject.empty() && record->binding.issuer == m_result.binding.issuer
-            && m_result.idToken && m_result.idToken->subject != record->subject;
-        if (!isOther) {
-            adopt(*session);
-            return;
-        }
-        m_call = m_manager.m_services.prompter.confirm(
-            "Somebody else has signed in to " + m_profile.displayName() + " than before. Replace the session that is there?",
-            m_display.empty() ? m_manager.m_display : m_display, [this](const Result<>& answer) {
-                AccountSession* present = m_manager.sessionOf(m_profile.id);
-                if (answer && present)
-                    adopt(*present);
-                else
-                    fail(Error { ErrorCode::OtherSubject, "another sub signed in" });
-            });
-    }
-
-    void adopt(AccountSession& session)
-    {
-        m_call = session.adopt(std::move(m_result), [this](const Result<>& stored) {
-            if (!stored) {
-                fail(stored.error().inContext("sign-in"));
-                return;
-            }
-            const AccountSession* present = m_manager.sessionOf(m_profile.id);
-            const CachedToken* token = present ? present->token(present->profile().serve.token) : nullptr;
-            tell(Json::object({ { "event", "done" }, { "expires_at", token ? unixSeconds(token->life.expiresAt) : Json() } }));
-            m_manager.endSignin(m_id);
-        });
-    }
-
-    void fail(const Error& error)
-    {
-        logInfo(lcManager(), concat("sign-in to ", m_profile.name.text(), " failed: ", reasonOf(error.code), " (", error.detail, ")"));
-        Json event = Json::object({ { "event", "failed" },
-                                    { "kind", nameOf(kindOf(error.code)) },
-                                    { "reason", reasonOf(error.code) },
-                                    { "message", m_manager.m_sentence(error, m_profile.name) } });
-        if (!error.serverMessage.empty())
-            event.set("server_message", error.serverMessage);
-        tell(event);
-        m_manager.endSignin(m_id);
-    }
-
-    SessionManager& m_manager;
-    const SigninId m_id;
-    const Profile m_profile;
-    const DisplayEnvironment m_display;
-    const FlowKind m_flow;
-    Signin m_signin;
-    SigninResult m_result;
-    std::vector<Json> m_events;
-    bool m_begun = false;
-    bool m_storing = false;
     std::unique_ptr<Call> m_call;
 };
 
@@ -513,115 +363,66 @@ Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
     return Error(ErrorCode::ProfileAmbiguous).with("profiles", names);
 }
 
-bool SessionManager::needsConfirmation(const PutRequest& request) const
+// The confirmation, the file, the secret: one after the other, each only if the one before went well.
+class SessionManager::Putting final : public PendingCall<Result<>>
 {
-    return std::ranges::any_of(request.edits, [](const ProfileEdit& edit) {
-        if (!edit.value)
-            return false;
-        if (edit.key == "http.allow_http" || edit.key == "http.insecure_skip_verify")
-            return edit.value->boolean().value_or(true);
-        if (edit.key == "oauth.browser")
-            return !edit.value->string() || browserChoiceFrom(*edit.value->string()).kind == BrowserChoice::Kind::Command;
-        return edit.key.starts_with("command") || edit.key == "http" || edit.key == "oauth";
-    });
-}
-
-Result<> SessionManager::writePut(const PutRequest& request)
-{
-    if (request.create) {
-        std::vector<ProfileEdit> edits { { "id", Json(randomToken(m_services.entropy, 16)) } };
-        for (const ProfileEdit& edit : request.edits) {
-            if (edit.key != "id")
-                edits.push_back(edit);
-        }
-        ASSIGN_OR_RETURN(const ProfileFile file, m_services.profiles.create(request.name, edits));
-        // What cannot be read back as a profile is not left lying about.
-        if (!file.document || !parseProfile(file.name, *file.document, m_settings)) {
-            const Error error = file.document ? parseProfile(file.name, *file.document, m_settings).error() : file.document.error();
-            (void)m_services.profiles.remove(request.name).has_value();
-            return error;
-        }
-    } else if (!request.edits.empty()) {
-        ASSIGN_OR_RETURN(const ProfileFile before, m_services.profiles.profile(request.name));
-        ASSIGN_OR_RETURN(const ProfileFile file, m_services.profiles.edit(request.name, request.edits, request.revision));
-        const auto profile = file.document ? parseProfile(file.name, *file.document, m_settings) : Result<Profile>(file.document.error());
-        if (!profile && before.document && parseProfile(before.name, *before.document, m_settings)) {
-            // Undone key by key, so that the file is as it was.
-            std::vector<ProfileEdit> undo;
-            for (const ProfileEdit& edit : request.edits) {
-                const Json* value = &*before.document;
-                std::string_view path = edit.key;
-                while (value && !path.empty()) {
-                    const auto dot = path.find('.');
-                    value = value->find(path.substr(0, dot));
-                    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-                }
-                undo.push_back({ edit.key, value ? std::optional(*value) : std::nullopt });
-            }
-            RETURN_IF_ERROR(m_services.profiles.edit(request.name, undo, file.revision));
-            return profile.error();
-        }
-    }
-    if (request.rename)
-        RETURN_IF_ERROR(m_services.profiles.rename(request.name, *request.rename));
-    return {};
-}
-
-std::unique_ptr<Call> SessionManager::put(PutRequest request, std::function<void(Result<>)> done)
-{
-    // The confirmation, the file, the secret: one after the other, each only if the one before went well.
-    class PutCall final : public PendingCall<Result<>>
+public:
+    Putting(SessionManager& manager, ProfileChange change, Done done)
+        : PendingCall(std::move(done))
+        , m_manager(manager)
+        , m_change(std::move(change))
     {
-    public:
-        PutCall(SessionManager& manager, PutRequest putRequest, Done putDone)
-            : PendingCall(std::move(putDone))
-            , m_manager(manager)
-            , m_request(std::move(putRequest))
-        {
-            if (manager.needsConfirmation(m_request)) {
-                m_call = manager.m_services.prompter.confirm(
-                    "A program wants to change the profile " + m_request.name.text()
-                        + " so that it starts a command, or talks to a server without checking who that is. Allow it?",
-                    manager.m_display, [this](const Result<>& answer) {
-                        if (answer)
-                            write();
-                        else
-                            complete(answer.error());
-                    });
-            } else {
-                m_call = manager.m_services.timers.soon([this] { write(); });
-            }
-        }
+        m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), [this](const Result<>& answer) {
+            if (answer)
+                write();
+            else
+                complete(answer.error());
+        });
+    }
 
-    private:
-        void write()
-        {
-            if (auto written = m_manager.writePut(m_request); !written) {
-                complete(written);
-                return;
-            }
-            m_manager.loadProfiles();
-            if (!m_request.clientSecret) {
-                complete({});
-                return;
-            }
-            const ProfileName name = m_request.rename.value_or(m_request.name);
-            const auto found = m_manager.m_entries.find(name);
-            if (found == m_manager.m_entries.end() || !found->second.session) {
-                complete(Error { ErrorCode::ProfileNotFound });
-                return;
-            }
-            std::vector<RecordChange> changes;
-            changes.push_back({ { found->second.session->profile().id, RecordKind::ClientSecret, {} },
-                                m_request.clientSecret->isEmpty() ? std::nullopt : std::optional(std::move(*m_request.clientSecret)) });
-            m_call = m_manager.m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { complete(stored); });
+private:
+    void write()
+    {
+        if (auto written = writeProfileChange(m_manager.m_services, m_manager.m_settings, m_change); !written) {
+            complete(written);
+            return;
         }
+        m_manager.loadProfiles();
+        if (m_change.clientSecret)
+            writeSecret();
+        else
+            complete({});
+    }
+    void writeSecret()
+    {
+        const auto found = m_manager.m_entries.find(m_change.rename.value_or(m_change.name));
+        if (found == m_manager.m_entries.end() || !found->second.session) {
+            complete(Error { ErrorCode::ProfileNotFound });
+            return;
+        }
+        std::vector<RecordChange> changes;
+        changes.push_back({ { found->second.session->profile().id, RecordKind::ClientSecret, {} },
+                            m_change.clientSecret->isEmpty() ? std::nullopt : std::optional(std::move(*m_change.clientSecret)) });
+        m_call = m_manager.m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { complete(stored); });
+    }
 
-        SessionManager& m_manager;
-        PutRequest m_request;
-        std::unique_ptr<Call> m_call;
-    };
-    return std::make_unique<PutCall>(*this, std::move(request), std::move(done));
+    SessionManager& m_manager;
+    ProfileChange m_change;
+    std::unique_ptr<Call> m_call;
+};
+
+std::unique_ptr<Call> SessionManager::confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, std::function<void(Result<>)> done)
+{
+    if (!needsConfirmation(edits))
+        return m_services.timers.soon([done = std::move(done)] { done({}); });
+    return m_services.prompter.confirm("A program wants to change " + what
+                                           + " so that Warder starts a command, or talks to a server without checking who that is. Allow it?",
+                                       m_display, std::move(done));
+}
+
+std::unique_ptr<Call> SessionManager::put(ProfileChange change, std::function<void(Result<>)> done)
+{
+    return std::make_unique<Putting>(*this, std::move(change), std::move(done));
 }
 
 std::unique_ptr<Call> SessionManager::remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done)
@@ -763,6 +564,11 @@ void SessionManager::confirmRestored()
     m_confirming = m_services.secrets.confirmRestored([this](const Result<>&) { onVaultChanged(); });
 }
 
+void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
+{
+    m_observer->onSigninEvent(id, event);
+}
+
 // --- Tokens, sign-in, sign-out ------------------------------------------------------------------------------------------------
 
 std::unique_ptr<Call> SessionManager::token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done)
@@ -799,7 +605,7 @@ Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession
     }
     SigninOptions options { wanted, browser.value_or(profile.oauth.browser), display.empty() ? m_display : std::move(display) };
     const SigninId id { randomToken(m_services.entropy, 12) };
-    m_signins.emplace(id, std::make_unique<RunningSignin>(*this, id, profile, std::move(options)));
+    m_signins.emplace(id, std::make_unique<RunningSignin>(*this, m_services, m_directory, id, profile, std::move(options)));
     session.setSignin(id);
     return SigninStarted { id, false, wanted };
 }
@@ -945,11 +751,17 @@ void SessionManager::pause(seconds length)
     m_observer->onAgentChanged();
 }
 
-Result<> SessionManager::editSettings(const std::vector<ProfileEdit>& edits)
+std::unique_ptr<Call> SessionManager::editSettings(std::vector<ProfileEdit> edits, std::function<void(Result<>)> done)
 {
-    RETURN_IF_ERROR(m_services.profiles.editSettings(edits));
-    loadProfiles();
-    return {};
+    auto write = [this, edits, done = std::move(done)](const Result<>& answer) {
+        Result<> edited = answer;
+        if (edited && !edits.empty())
+            edited = m_services.profiles.editSettings(edits);
+        if (edited)
+            loadProfiles();
+        done(edited);
+    };
+    return confirmed(edits, "the settings of all profiles", std::move(write));
 }
 
 } // namespace warder::core

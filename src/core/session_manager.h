@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/profile_change.h"
 #include "core/provider_directory.h"
 #include "core/provider_probe.h"
+#include "core/running_signin.h"
 #include "core/services.h"
 #include "core/signin.h"
 #include "core/signout.h"
@@ -53,12 +55,12 @@ public:
 
 //! All profiles with their sessions and sign-ins: what the agent is, without sockets. Of the main loop's thread.
 //! Destroyed after whoever observes it; every Call it gives out is destroyed before it.
-class SessionManager
+class SessionManager final : public SigninHost
 {
 public:
     //! `services` is borrowed. The error of a failed sign-in becomes a sentence by `sentence`, which is the server's.
     SessionManager(const Services& services, std::function<std::string(const Error&, const ProfileName&)> sentence);
-    ~SessionManager();
+    ~SessionManager() override;
     SessionManager(const SessionManager&) = delete;
     SessionManager& operator=(const SessionManager&) = delete;
 
@@ -80,17 +82,8 @@ public:
     [[nodiscard]] std::unique_ptr<Call> token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done);
 
     // Profiles ----------------------------------------------------------------------------------------------------------
-    struct PutRequest
-    {
-        ProfileName name;
-        bool create = false;
-        std::vector<ProfileEdit> edits;
-        std::string revision;
-        std::optional<ProfileName> rename;
-        std::optional<Secret> clientSecret; //!< empty text removes it
-    };
     //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
-    [[nodiscard]] std::unique_ptr<Call> put(PutRequest request, std::function<void(Result<>)> done);
+    [[nodiscard]] std::unique_ptr<Call> put(ProfileChange change, std::function<void(Result<>)> done);
     [[nodiscard]] std::unique_ptr<Call> remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done);
 
     // Signing in and out ------------------------------------------------------------------------------------------------
@@ -119,32 +112,37 @@ public:
     [[nodiscard]] std::unique_ptr<Call> lock(std::function<void()> done);
     [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done);
     void pause(std::chrono::seconds length);
-    [[nodiscard]] Result<> editSettings(const std::vector<ProfileEdit>& edits);
+    //! Errors: those of the store; for dangerous keys also Cancelled and NoDisplay of the prompt.
+    [[nodiscard]] std::unique_ptr<Call> editSettings(std::vector<ProfileEdit> edits, std::function<void(Result<>)> done);
     //! No new refresh begins; `done` when the running ones are durable (at most 10 s).
     [[nodiscard]] std::unique_ptr<Call> quiesce(std::function<void()> done);
     void confirmRestored();
 
 private:
-    class RunningSignin;
     class Quiescing;
+    class Putting;
     class SignoutSequence;
 
     void loadProfiles();
     [[nodiscard]] Result<Profile> readProfile(ProfileFile& file, std::map<ProfileId, ProfileName>& owners);
-    [[nodiscard]] AccountSession* sessionOf(const ProfileId& id);
     void onFilesChanged();
     void onVaultChanged();
     void onVaultRead(Result<std::vector<Record>> records);
     void distribute(AccountSession& session);
     void changed(const AccountSession& session);
     void flushChanges();
-    void endSignin(const SigninId& id);
     void cancelSigninsOf(const ProfileId& profile);
     void reconsiderAll();
     void tick();
-    [[nodiscard]] std::optional<Error> vaultProblem() const;
-    [[nodiscard]] Result<> writePut(const PutRequest& request);
-    [[nodiscard]] bool needsConfirmation(const PutRequest& request) const;
+    [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, std::function<void(Result<>)> done);
+
+    // SigninHost
+    [[nodiscard]] AccountSession* sessionOf(const ProfileId& id) override;
+    [[nodiscard]] std::optional<Error> vaultProblem() const override;
+    [[nodiscard]] const DisplayEnvironment& display() const override { return m_display; }
+    [[nodiscard]] std::string sentence(const Error& error, const ProfileName& profile) const override { return m_sentence(error, profile); }
+    void onSigninEvent(const SigninId& id, const codec::Json& event) override;
+    void endSignin(const SigninId& id) override;
 
     const Services m_services;
     std::function<std::string(const Error&, const ProfileName&)> m_sentence;

@@ -368,7 +368,7 @@ Result<std::vector<core::ProfileEdit>> Methods::editsFrom(const Params& params) 
 std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::string& profile, Reply reply)
 {
     profile = params.stringAt("profile").value_or("");
-    core::SessionManager::PutRequest request;
+    core::ProfileChange request;
     auto name = parseProfileName(profile);
     auto edits = editsFrom(params);
     if (!name || !edits) {
@@ -620,11 +620,13 @@ std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller&, std::st
 std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std::string&, Reply reply)
 {
     auto edits = editsFrom(params);
-    Result<> edited = edits ? Result<>() : Result<>(edits.error());
-    if (edits && !edits->empty())
-        edited = m_manager.editSettings(*edits);
-    reply(edited ? Result<Json>(Json::object({ { "settings", m_manager.settings() } })) : Result<Json>(edited.error()));
-    return nullptr;
+    if (!edits) {
+        reply(edits.error());
+        return nullptr;
+    }
+    return m_manager.editSettings(std::move(*edits), [this, reply = std::move(reply)](const Result<>& edited) {
+        reply(edited ? Result<Json>(Json::object({ { "settings", m_manager.settings() } })) : Result<Json>(edited.error()));
+    });
 }
 
 std::unique_ptr<Call> Methods::agentShutdown(const Params&, Caller&, std::string&, Reply reply)

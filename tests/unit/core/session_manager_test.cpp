@@ -308,6 +308,7 @@ private Q_SLOTS:
         QTest::newRow("http") << QByteArray("http.allow_http") << QByteArray("true") << true;
         QTest::newRow("no checks") << QByteArray("http.insecure_skip_verify") << QByteArray("true") << true;
         QTest::newRow("a command") << QByteArray("command.argv") << QByteArray("x") << true;
+        QTest::newRow("a whole table") << QByteArray("http") << QByteArray("x") << true;
     }
     void dangerousKeysAreConfirmed()
     {
@@ -320,7 +321,7 @@ private Q_SLOTS:
         bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
         const Json edit = value == "true" ? Json(true) : Json(value.toStdString());
         std::optional<Result<>> written;
-        SessionManager::PutRequest request;
+        ProfileChange request;
         request.name = ProfileName { "a" };
         request.edits = { { key.toStdString(), edit } };
         const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
@@ -328,13 +329,36 @@ private Q_SLOTS:
         QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
         QCOMPARE(written->has_value(), !asked);
     }
+    void theSettingsOfAllProfilesAreNoWayAround()
+    {
+        Bench bench;
+        bench.start();
+        bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
+        std::optional<Result<>> edited;
+        const auto call = bench.manager.editSettings({ { "http.insecure_skip_verify", Json(true) } }, [&](Result<> done) { edited = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY_ERROR(*edited, ErrorCode::Cancelled);
+    }
+    void theIdIsNotToBeChanged()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        std::optional<Result<>> written;
+        ProfileChange change;
+        change.name = ProfileName { "a" };
+        change.edits = { { "id", Json("another") } };
+        const auto call = bench.manager.put(std::move(change), [&](Result<> done) { written = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY_ERROR(*written, ErrorCode::InvalidRequest);
+    }
     void aBadEditIsTakenBack()
     {
         Bench bench;
         bench.ports.profiles.writeFile("a", document("one"));
         bench.start();
         std::optional<Result<>> written;
-        SessionManager::PutRequest request;
+        ProfileChange request;
         request.name = ProfileName { "a" };
         request.edits = { { "kind", Json("nonsense") } };
         const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });

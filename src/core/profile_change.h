@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "core/ports/profile_store.h"
+#include "core/services.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace warder::core {
+
+//! What somebody wants of a profile's file.
+struct ProfileChange
+{
+    ProfileName name;
+    bool create = false;
+    std::vector<ProfileEdit> edits;
+    std::string revision; //!< empty: whatever it is now
+    std::optional<ProfileName> rename;
+    std::optional<Secret> clientSecret; //!< an empty one removes it; kept in the vault, never in the file
+};
+
+//! Whether edits of a profile or of the settings make Warder start a command or trust a connection that it would not: a
+//! person has to confirm those, for any program of the user can ask for them (design section 6).
+[[nodiscard]] bool needsConfirmation(const std::vector<ProfileEdit>& edits);
+
+//! Writes the change to the files: all of it or nothing. A new file gets an id of its own; a change that makes a good
+//! profile a broken one is undone. Errors: InvalidRequest (the id is not to be changed), InvalidProfile, and those of the
+//! store.
+[[nodiscard]] Result<> writeProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change);
+
+} // namespace warder::core
