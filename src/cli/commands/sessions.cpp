@@ -10,6 +10,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <string>
 
 namespace warder::cli {
@@ -138,9 +139,20 @@ ExitCode followSignin(Session& session, const std::string& signin)
     }
 }
 
+// The agent may have been started without a display, or in another session: the page is to open where the person sits.
+Json ownDisplay()
+{
+    Json display = Json::object();
+    for (const char* name : { "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE" }) {
+        if (const char* value = std::getenv(name); value && *value)
+            display.set(name, value);
+    }
+    return display;
+}
+
 ExitCode loginOne(Session& session, const Arguments& arguments, const std::string& profile)
 {
-    Json request = Json::object({ { "profile", profile } });
+    Json request = Json::object({ { "profile", profile }, { "display", ownDisplay() } });
     for (const auto& [option, name] : { std::pair { "--flow", "flow" }, std::pair { "--browser", "browser" } }) {
         if (const auto value = arguments.value(option))
             request.set(name, *value);
