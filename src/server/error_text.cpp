@@ -116,7 +116,7 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::KeyringLocked:
         return "The keyring is locked, so Warder waits for it. Unlock it in your desktop, or run: warder unlock";
     case ErrorCode::KeyringAbsent:
-        return "No keyring answers, and the vault's key is in it. Start the keyring, then run: warder status";
+        return "No keyring answers, so the vault's key cannot be had from it. Start the keyring, then run: warder status";
     case ErrorCode::KeyringNoAnswer:
         return "The keyring does not answer, so Warder waits for it. " + status;
     case ErrorCode::KeyringDismissed:
