@@ -191,7 +191,7 @@ add_profile() {
 # begin_login PROFILE [ARGUMENT…]: starts a sign-in whose events go to $run/login.jsonl; sets login_pid.
 begin_login() {
     : >"$run/login.jsonl"
-    warder login "$@" --json <"${login_input:-/dev/null}" >"$run/login.jsonl" 2>"$run/login.log" &
+    timeout --signal=INT 100 warder login "$@" --json <"${login_input:-/dev/null}" >"$run/login.jsonl" 2>"$run/login.log" &
     login_pid=$!
     wait_until 30 grep -q -e '"open_url"' -e '"device_code"' -e '"failed"' -e '"done"' -e '"error"' "$run/login.jsonl" ||
         fail "the sign-in says nothing"

@@ -5,14 +5,15 @@
 // input, signs in as ada, agrees to everything (or refuses), and ends at the callback of the client or at a page without
 // a form. Prints the last address without its query, and exits 0 if that page was good.
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 
 const refuse = process.argv.includes('--refuse');
 const code = process.argv.includes('--code') ? process.argv[process.argv.indexOf('--code') + 1] : '';
 const answers = { login: 'ada', password: 'any', user_code: code };
 const cookies = new Map();
 
-function remember(response) {
-  for (const line of response.headers.getSetCookie()) {
+function remember(lines = []) {
+  for (const line of lines) {
     const [pair] = line.split(';');
     const [name, ...value] = pair.split('=');
     if (/expires=Thu, 01 Jan 1970/i.test(line) || value.join('=') === '') cookies.delete(name);
@@ -20,14 +21,25 @@ function remember(response) {
   }
 }
 
-async function visit(url, home, options = {}) {
+// Not fetch(): it says that it is a script (Sec-Fetch-Mode), and a callback takes navigations alone.
+function visit(url, home, form) {
   // Nobody's cookies go to another origin: the client's callback is one.
   const ours = url.origin === home;
-  const headers = { ...options.headers };
+  const headers = {};
   if (ours && cookies.size) headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await fetch(url, { ...options, headers, redirect: 'manual', signal: AbortSignal.timeout(20000) });
-  if (ours) remember(response);
-  return response;
+  if (form) headers['content-type'] = 'application/x-www-form-urlencoded';
+  return new Promise((resolve, reject) => {
+    const call = request(url, { method: form ? 'POST' : 'GET', headers, timeout: 20000 }, (response) => {
+      if (ours) remember(response.headers['set-cookie']);
+      let html = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece) => { html += piece; });
+      response.on('end', () => resolve({ status: response.statusCode, location: response.headers.location, html }));
+    });
+    call.on('timeout', () => call.destroy(new Error('no answer')));
+    call.on('error', reject);
+    call.end(form?.toString());
+  });
 }
 
 const attribute = (tag, name) => tag.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1]?.replaceAll('&amp;', '&');
@@ -45,27 +57,25 @@ function formOf(html) {
 
 let url = new URL(readFileSync(0, 'utf8').trim());
 const home = url.origin;
-let options = {};
+let fields = null;
 for (let step = 0; step < 25; step += 1) {
-  const response = await visit(url, home, options);
-  options = {};
-  const location = response.headers.get('location');
+  const { status, location, html } = await visit(url, home, fields);
+  fields = null;
   if (location) {
     url = new URL(location, url);
     continue;
   }
-  const html = await response.text();
-  const form = url.origin === home && response.ok ? formOf(html) : null;
+  const form = url.origin === home && status === 200 ? formOf(html) : null;
   if (!form) {
-    console.log(`${url.origin}${url.pathname} ${response.status}`);
-    process.exit(response.ok ? 0 : 1);
+    console.log(`${url.origin}${url.pathname} ${status}`);
+    process.exit(status === 200 ? 0 : 1);
   }
   if (refuse && url.pathname.startsWith('/interaction/')) {
     url = new URL(`${url.pathname}/abort`, url);
     continue;
   }
   url = new URL(form.action, url);
-  options = { method: 'POST', body: form.fields, headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+  fields = form.fields;
 }
 console.error('the pages do not end');
 process.exit(1);
