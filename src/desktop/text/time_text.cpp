@@ -26,6 +26,14 @@ QString number(Seconds value)
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
+// The person's way of writing a time, without seconds: some locales' short format has them.
+QString timeOfDay(const QTime& time)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+    return QLocale().toString(time, format);
+}
+
 QString padded(Seconds value)
 {
     const QString digits = number(value);
@@ -61,7 +69,7 @@ QString roundDuration(Seconds left)
 QString clockTime(Seconds at, Seconds now)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(at);
-    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QString clock = timeOfDay(time.time());
     if (time.date() == QDateTime::fromSecsSinceEpoch(now).date())
         return clock;
     //: %1 is a short date, %2 a time of day

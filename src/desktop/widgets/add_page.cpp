@@ -97,6 +97,7 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
     m_clientIdHint = makeLabel(m_theme, Theme::Type::Small, "muted", names);
     m_clientIdHint->setWordWrap(true);
     m_clientIdHint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_clientIdHint->setFocusPolicy(Qt::NoFocus);
     content->addWidget(m_clientIdHint);
     content->addStretch(1);
 

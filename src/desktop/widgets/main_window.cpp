@@ -99,6 +99,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     m_ticker.setInterval(1s);
     m_notice.setSingleShot(true);
+    m_list->setFocus();
     onAgentChanged();
 }
 
@@ -403,7 +404,10 @@ void MainWindow::showPage()
     m_pages->setCurrentWidget(page);
     m_header->setVisible(page == m_overviewPage || page == m_signinPage);
     m_actionBanner->setVisible(m_header->isVisibleTo(this) && !m_failure.isEmpty() && m_failedProfile == m_selected);
+    const bool isSideNew = m_side->isHidden();
     m_side->setVisible(hasProfiles && !isLocked);
+    if (isSideNew && page != m_addPage)
+        m_list->setFocus(); // not whatever button is first
     if (m_header->isVisibleTo(this))
         showCurrent();
     setTicking();

@@ -113,7 +113,7 @@ public:
     explicit QrView(QWidget* parent);
     void setText(const QString& text);
     [[nodiscard]] bool hasCode() const { return !m_code.isNull(); }
-    [[nodiscard]] QSize sizeHint() const override { return { 230, 230 }; }
+    [[nodiscard]] QSize sizeHint() const override { return { 260, 260 }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -79,7 +79,8 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? m_theme.selection() : m_theme.track());
         painter->drawRoundedRect(row, Theme::kButtonRadius, Theme::kButtonRadius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    // The row is marked as selected already; the ring is for those who move by keyboard.
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent(), 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), Theme::kButtonRadius, Theme::kButtonRadius);
