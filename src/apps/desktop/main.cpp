@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "apps/desktop/single_instance.h"
+#include "base/hardening.h"
+#include "client/agent_client.h"
+#include "client/qt_text.h"
+#include "desktop/widgets/main_window.h"
+#include "desktop/widgets/prompt_dialog.h"
+#include "desktop/widgets/tray.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <string.h>
+
+#include <cstdio>
+
+namespace {
+
+using namespace warder;
+
+// One question on stdin, one answer on stdout (platform/desktop_prompter.h).
+int prompt(const desktop::Theme& theme)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    const auto question = codec::parseJson(input.readLine(64 * 1024).trimmed().toStdString());
+    const auto asked = question ? question->stringAt("ask") : std::nullopt;
+    if (asked != "passphrase" && asked != "confirm")
+        return 2;
+    const auto kind = asked == "confirm" ? desktop::PromptDialog::Kind::Confirm : desktop::PromptDialog::Kind::Passphrase;
+    desktop::PromptDialog dialog(kind, client::toQString(question->stringAt("text").value_or("")), theme);
+    QObject::connect(&dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+    QCoreApplication::exec();
+    std::string line = dialog.answer().dump() + "\n";
+    const bool isWritten = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
+    ::explicit_bzero(line.data(), line.size());
+    return isWritten ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    warder::hardenProcess();
+    QApplication::setStyle(QStringLiteral("Fusion")); // the one that style sheets agree with everywhere
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("warder-desktop"));
+    QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(desktop::programIcon());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Shows what Warder holds, signs in, and keeps an icon in the tray."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption promptOption(QStringLiteral("prompt"), QCoreApplication::translate("main", "Ask one question given on standard input (used by the agent)."));
+    const QCommandLineOption hiddenOption(QStringLiteral("hidden"), QCoreApplication::translate("main", "Start without showing the window."));
+    parser.addOptions({ promptOption, hiddenOption });
+    parser.process(application);
+
+    const desktop::Theme theme(QApplication::palette(), QApplication::font());
+    if (parser.isSet(promptOption))
+        return prompt(theme);
+
+    client::AgentSetup setup { wire::socketLocation(), QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("warder-agent")),
+                               client::displayFromEnvironment(), WARDER_VERSION };
+    SingleInstance instance(client::toQString(setup.location.folder));
+    if (!instance.claim())
+        return 0;
+    client::AgentClient agent(std::move(setup));
+    desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); });
+    const desktop::Tray tray(window, nullptr);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &desktop::MainWindow::raiseToFront);
+    // "Quit and stop serving" waits for the agent's connection to end, so that the request is not lost with this process.
+    bool isStopping = false;
+    QObject::connect(&window, &desktop::MainWindow::quitAsked, &window, [&](bool stopServing) {
+        if (!stopServing || agent.link() != client::AgentClient::Link::Connected) {
+            QCoreApplication::quit();
+            return;
+        }
+        isStopping = true;
+        window.agent().shutdown();
+    });
+    QObject::connect(&agent, &client::AgentClient::linkChanged, &window, [&] {
+        if (isStopping)
+            QCoreApplication::quit();
+    });
+    agent.open();
+    if (!parser.isSet(hiddenOption))
+        window.show();
+    return QApplication::exec();
+}

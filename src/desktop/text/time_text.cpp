@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/text/time_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace warder::desktop {
+
+namespace {
+
+constexpr Seconds kMinute = 60;
+constexpr Seconds kHour = 60 * kMinute;
+constexpr Seconds kDay = 24 * kHour;
+
+struct TimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
+
+QString number(Seconds value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+// The person's way of writing a time, without seconds: some locales' short format has them.
+QString timeOfDay(const QTime& time)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+    return QLocale().toString(time, format);
+}
+
+QString padded(Seconds value)
+{
+    const QString digits = number(value);
+    return value < 10 ? QLocale().zeroDigit() + digits : digits;
+}
+
+} // namespace
+
+QString exactDuration(Seconds left)
+{
+    left = std::max<Seconds>(left, 0);
+    if (left < kMinute)
+        return TimeText::tr("%1 s").arg(number(left));
+    if (left < kHour)
+        return TimeText::tr("%1 min %2 s").arg(number(left / kMinute), padded(left % kMinute));
+    if (left < kDay)
+        return TimeText::tr("%1 h %2 min").arg(number(left / kHour), padded(left % kHour / kMinute));
+    return TimeText::tr("%1 d %2 h").arg(number(left / kDay), number(left % kDay / kHour));
+}
+
+QString roundDuration(Seconds left)
+{
+    left = std::max<Seconds>(left, 0);
+    if (left < kMinute)
+        return TimeText::tr("%1 s").arg(number(left));
+    if (left < kHour)
+        return TimeText::tr("%1 min").arg(number(left / kMinute));
+    if (left < kDay)
+        return TimeText::tr("%1 h").arg(number(left / kHour));
+    return TimeText::tr("%1 d").arg(number(left / kDay));
+}
+
+QString clockTime(Seconds at, Seconds now)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(at);
+    const QString clock = timeOfDay(time.time());
+    if (time.date() == QDateTime::fromSecsSinceEpoch(now).date())
+        return clock;
+    //: %1 is a short date, %2 a time of day
+    return TimeText::tr("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
+}
+
+QString agoText(Seconds at, Seconds now)
+{
+    const Seconds ago = now - at;
+    if (ago < kMinute)
+        return TimeText::tr("just now");
+    if (ago < kHour)
+        return TimeText::tr("%1 min ago").arg(number(ago / kMinute));
+    return clockTime(at, now);
+}
+
+} // namespace warder::desktop

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/models/profile_item.h"
+
+#include <QString>
+
+namespace warder::desktop {
+
+//! "21 min 04 s", "2 h 05 min", "3 d 4 h": a countdown that one reads. Negative counts as nothing left.
+[[nodiscard]] QString exactDuration(Seconds left);
+//! "21 min", "8 h": the same for a list, rounded down; "40 s" in the last minute.
+[[nodiscard]] QString roundDuration(Seconds left);
+//! The time of day in the person's zone and way of writing; with the day where it is not today.
+[[nodiscard]] QString clockTime(Seconds at, Seconds now);
+//! "just now", "2 min ago", and the time of day after an hour.
+[[nodiscard]] QString agoText(Seconds at, Seconds now);
+
+} // namespace warder::desktop

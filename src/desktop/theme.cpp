@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/theme.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace warder::desktop {
+
+namespace {
+
+QColor rgb(unsigned value)
+{
+    return QColor::fromRgb(value);
+}
+
+QColor mix(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
+}
+
+// WCAG 2.1, relative luminance.
+double luminance(const QColor& color)
+{
+    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+struct Shades
+{
+    unsigned window, card, side, text, muted, line, track, accent, onAccent, selection;
+};
+constexpr Shades kLight { 0xf6f5f4, 0xffffff, 0xebeae8, 0x1d1d1f, 0x62626a, 0xd9d8d6, 0xeeeef2, 0x2f6fe0, 0xffffff, 0xdbe6fb };
+constexpr Shades kDark { 0x232323, 0x2d2d2d, 0x1b1b1b, 0xf2f2f2, 0xa6a6ac, 0x3d3d3f, 0x3b3b40, 0x78a6ff, 0x10213f, 0x263a5e };
+
+} // namespace
+
+Theme::Scheme Theme::schemeOf(const QPalette& system)
+{
+    const QColor window = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    // Black and white and nothing between is what high-contrast themes set; ordinary ones stay well below.
+    if (contrast(window, text) > 20.5)
+        return Scheme::System;
+    return luminance(window) < luminance(text) ? Scheme::Dark : Scheme::Light;
+}
+
+Theme::Theme(const QPalette& system, const QFont& font)
+    : Theme(schemeOf(system), system, font)
+{ }
+
+Theme::Theme(Scheme scheme, const QPalette& system, const QFont& font)
+    : m_scheme(scheme)
+    , m_font(font)
+    , m_palette(system)
+{
+    if (scheme == Scheme::System) {
+        m_muted = system.color(QPalette::WindowText);
+        m_line = m_muted;
+        m_side = system.color(QPalette::Window);
+        m_selection = mix(m_side, system.color(QPalette::Highlight), 0.4);
+        m_track = mix(m_side, m_muted, 0.25);
+        return;
+    }
+    const Shades& shades = scheme == Scheme::Dark ? kDark : kLight;
+    m_muted = rgb(shades.muted);
+    m_line = rgb(shades.line);
+    m_side = rgb(shades.side);
+    m_selection = rgb(shades.selection);
+    m_track = rgb(shades.track);
+    for (const auto& [role, value] : { std::pair { QPalette::Window, shades.window },
+                                       std::pair { QPalette::WindowText, shades.text },
+                                       std::pair { QPalette::Base, shades.card },
+                                       std::pair { QPalette::AlternateBase, shades.window },
+                                       std::pair { QPalette::Text, shades.text },
+                                       std::pair { QPalette::Button, shades.card },
+                                       std::pair { QPalette::ButtonText, shades.text },
+                                       std::pair { QPalette::Highlight, shades.accent },
+                                       std::pair { QPalette::HighlightedText, shades.onAccent },
+                                       std::pair { QPalette::Link, shades.accent },
+                                       std::pair { QPalette::ToolTipBase, shades.card },
+                                       std::pair { QPalette::ToolTipText, shades.text },
+                                       std::pair { QPalette::PlaceholderText, shades.muted } })
+        m_palette.setColor(role, rgb(value));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        m_palette.setColor(QPalette::Disabled, role, mix(m_muted, rgb(shades.window), 0.35));
+}
+
+QFont Theme::font(Type type) const
+{
+    QFont font = m_font;
+    const auto scale = [this, &font](double factor, QFont::Weight weight) {
+        font.setPointSizeF(m_font.pointSizeF() * factor);
+        font.setWeight(weight);
+    };
+    switch (type) {
+    case Type::Small:
+        scale(0.9, QFont::Normal);
+        break;
+    case Type::Body:
+        break;
+    case Type::Strong:
+        scale(1.0, QFont::DemiBold);
+        break;
+    case Type::Title:
+        scale(1.5, QFont::Bold);
+        break;
+    case Type::Countdown:
+        scale(1.95, QFont::Bold);
+        break;
+    case Type::Code:
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        scale(3.3, QFont::Bold);
+        font.setLetterSpacing(QFont::PercentageSpacing, 108);
+        break;
+    case Type::CardTitle:
+        scale(0.87, QFont::DemiBold);
+        font.setLetterSpacing(QFont::PercentageSpacing, 102);
+        break;
+    case Type::Mono:
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        scale(0.92, QFont::Normal);
+        break;
+    }
+    return font;
+}
+
+QColor Theme::tone(Tone tone) const
+{
+    const bool isDark = luminance(m_palette.color(QPalette::Base)) < 0.2;
+    switch (tone) {
+    case Tone::Good:
+        return rgb(isDark ? 0x6fcf8e : 0x1f7f44);
+    case Tone::Busy:
+        return accent();
+    case Tone::Warning:
+        return rgb(isDark ? 0xf0bd5e : 0x965a00);
+    case Tone::Bad:
+        return rgb(isDark ? 0xf58a80 : 0xb3261e);
+    case Tone::Idle:
+        return m_muted;
+    }
+    return m_muted;
+}
+
+QColor Theme::toneBackground(Tone tone) const
+{
+    if (tone == Tone::Idle)
+        return m_track;
+    return mix(m_palette.color(QPalette::Window), this->tone(tone), 0.14);
+}
+
+QColor Theme::tile(const QString& kind, const QString& name)
+{
+    static const std::array<std::pair<QLatin1String, unsigned>, 4> kKinds { {
+        { QLatin1String("flyte"), 0x7652e0 },
+        { QLatin1String("flipt"), 0xc8491f },
+        { QLatin1String("kubernetes"), 0x2f6be4 },
+        { QLatin1String("github"), 0x262b33 },
+    } };
+    for (const auto& [word, value] : kKinds) {
+        if (kind == word)
+            return rgb(value);
+    }
+    static constexpr std::array kOthers { 0xb3261eU, 0x0f7d6cU, 0x2d62b8U, 0x8a4b9cU, 0x7a5c12U, 0x3d6b2fU };
+    unsigned sum = 0;
+    for (const QChar c : name)
+        sum = sum * 31 + c.unicode();
+    return rgb(kOthers[sum % kOthers.size()]);
+}
+
+QColor Theme::onTile()
+{
+    return rgb(0xffffff);
+}
+
+QColor Theme::qrDark()
+{
+    return rgb(0x000000);
+}
+
+QColor Theme::qrLight()
+{
+    return rgb(0xffffff);
+}
+
+QString Theme::styleSheet() const
+{
+    const auto name = [](const QColor& color) { return color.name(); };
+    const QString text = name(m_palette.color(QPalette::WindowText));
+    const QString card = name(m_palette.color(QPalette::Base));
+    QString sheet = QStringLiteral(R"(
+QMainWindow, QDialog, QWidget#page { background: @window; }
+QWidget#side, QWidget#topBar, QWidget#footer { background: @side; }
+QWidget#topBar { border-bottom: 1px solid @line; }
+QWidget#side { border-right: 1px solid @line; }
+QWidget#footer { border-top: 1px solid @line; }
+QLabel { color: @text; background: transparent; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="cardTitle"] { color: @muted; }
+QLabel[look="bad"] { color: @bad; }
+QLabel[look="chip"] { background: @track; border-radius: 6px; padding: 2px 8px; }
+QLabel[look="missing"] { color: @bad; border: 1px dashed @bad; border-radius: 6px; padding: 1px 7px; }
+QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="banner"] { background: @warnBack; border: 1px solid @warn; border-radius: 8px; }
+QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton:hover { background: @track; }
+QPushButton:pressed { background: @line; }
+QPushButton:disabled { color: @disabled; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="primary"]:hover { background: @accentHover; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:disabled { background: @track; color: @muted; border-color: @line; }
+QPushButton[look="flat"] { background: transparent; border-color: transparent; }
+QPushButton[look="flat"]:hover { background: @track; }
+QPushButton[look="flat"]:focus { border: 2px solid @accent; }
+QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 2px; text-align: left; }
+QPushButton[look="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 1px; }
+QPushButton:checked { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton::menu-indicator { width: 0; image: none; }
+QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }
+QListView { background: transparent; border: none; outline: none; }
+QScrollArea { background: transparent; border: none; }
+)");
+    const std::array<std::pair<QLatin1String, QString>, 14> values { {
+        { QLatin1String("@window"), name(m_palette.color(QPalette::Window)) },
+        { QLatin1String("@warnBack"), name(toneBackground(Tone::Warning)) },
+        { QLatin1String("@warn"), name(mix(toneBackground(Tone::Warning), tone(Tone::Warning), 0.4)) },
+        { QLatin1String("@side"), name(m_side) },
+        { QLatin1String("@line"), name(m_line) },
+        { QLatin1String("@text"), text },
+        { QLatin1String("@muted"), name(m_muted) },
+        { QLatin1String("@bad"), name(tone(Tone::Bad)) },
+        { QLatin1String("@track"), name(m_track) },
+        { QLatin1String("@card"), card },
+        { QLatin1String("@accentHover"), name(mix(accent(), m_palette.color(QPalette::WindowText), 0.12)) },
+        { QLatin1String("@accent"), name(accent()) },
+        { QLatin1String("@onAccent"), name(m_palette.color(QPalette::HighlightedText)) },
+        { QLatin1String("@disabled"), name(m_palette.color(QPalette::Disabled, QPalette::ButtonText)) },
+    } };
+    for (const auto& [word, value] : values)
+        sheet.replace(word, value);
+    return sheet;
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    QSvgRenderer renderer(QStringLiteral(":/warder/icons/warder.svg"));
+    for (const int size : { 16, 22, 32, 48, 64, 128 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+QIcon trayIcon(Tone tone, const Theme& theme)
+{
+    QIcon icon;
+    QSvgRenderer renderer(QStringLiteral(":/warder/icons/warder.svg"));
+    for (const int size : { 16, 22, 32, 48 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (tone == Tone::Idle)
+            painter.setOpacity(0.5);
+        renderer.render(&painter);
+        painter.setOpacity(1);
+        if (tone == Tone::Bad || tone == Tone::Warning) {
+            // A different shape and not only another colour: a dot with a rim.
+            const double dot = size * 0.42;
+            painter.setBrush(theme.tone(tone));
+            painter.setPen(QPen(Theme::onTile(), size / 16.0));
+            painter.drawEllipse(QRectF(size - dot - 0.5, size - dot - 0.5, dot, dot));
+        }
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace warder::desktop

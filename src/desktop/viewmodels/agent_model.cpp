@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/viewmodels/agent_model.h"
+
+#include "client/qt_text.h"
+#include "desktop/text/error_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace warder::desktop {
+
+using client::AgentClient;
+using client::Answer;
+using client::toQString;
+using client::toUtf8;
+using codec::Json;
+
+namespace {
+
+constexpr int kPage = 200;
+
+} // namespace
+
+AgentModel::AgentModel(AgentClient& client, Now now, QObject* parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_now(now)
+    , m_profiles(std::move(now))
+{
+    connect(&client, &AgentClient::linkChanged, this, &AgentModel::onLinkChanged);
+    connect(&client, &AgentClient::eventArrived, this, &AgentModel::onEvent);
+}
+
+AgentModel::~AgentModel() = default;
+
+void AgentModel::onLinkChanged()
+{
+    m_isLoaded = false;
+    if (m_client.link() == AgentClient::Link::Connected) {
+        m_page.clear();
+        m_lastActivity = 0;
+        m_requestsToday = 0;
+        askStatus();
+        load({});
+        countRequests();
+    }
+    Q_EMIT changed();
+}
+
+void AgentModel::load(const std::string& after)
+{
+    Json params = Json::object({ { "limit", kPage } });
+    if (!after.empty())
+        params.set("after", after);
+    m_list = m_client.call("profile.list", std::move(params), [this](const Answer& answer) { onPage(answer); });
+}
+
+void AgentModel::onPage(const Answer& answer)
+{
+    if (!answer) { // locked, most likely: the state event after unlocking loads again
+        askStatus();
+        return;
+    }
+    if (const Json* rows = answer->find("profiles"); rows && rows->items()) {
+        for (const Json& row : *rows->items())
+            m_page.push_back(ProfileItem::fromJson(row));
+    }
+    if (const auto next = answer->stringAt("next")) {
+        load(*next);
+        return;
+    }
+    m_profiles.replaceAll(std::exchange(m_page, {}));
+    m_isLoaded = true;
+    Q_EMIT changed();
+}
+
+void AgentModel::onEvent(const Json& event)
+{
+    const auto type = event.stringAt("type");
+    if (type == "profile") {
+        if (const Json* profile = event.find("profile"); profile && profile->stringAt("name")) {
+            const QString name = toQString(*profile->stringAt("name"));
+            m_profiles.put(ProfileItem::fromJson(*profile));
+            Q_EMIT profileChanged(name);
+        }
+    } else if (type == "profile_removed") {
+        const QString name = toQString(event.stringAt("name").value_or(""));
+        m_profiles.remove(name);
+        Q_EMIT profileChanged(name);
+    } else if (type == "agent") {
+        if (const Json* status = event.find("status"))
+            onStatus(*status);
+    }
+}
+
+void AgentModel::askStatus()
+{
+    m_status = m_client.call("agent.status", Json::object(), [this](const Answer& answer) {
+        if (answer)
+            onStatus(*answer);
+    });
+}
+
+void AgentModel::onStatus(const Json& status)
+{
+    const bool wasLocked = m_isLocked;
+    m_isLocked = status.booleanAt("locked").value_or(false);
+    m_needsPassword = status.booleanAt("password_needed").value_or(false);
+    const Json* vault = status.find("vault");
+    m_vaultTrouble = vault && vault->stringAt("message") ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
+                                                         : QString();
+    if (m_isLocked && !wasLocked)
+        m_isLoaded = false;
+    if (!m_isLocked && (wasLocked || (!m_isLoaded && !m_list))) {
+        m_page.clear();
+        load({});
+    }
+    Q_EMIT changed();
+}
+
+QString AgentModel::footerText() const
+{
+    switch (m_client.link()) {
+    case AgentClient::Link::Connecting:
+        return tr("Looking for the agent…");
+    case AgentClient::Link::Gone:
+        return tr("The agent does not run");
+    case AgentClient::Link::Refused:
+        return tr("Not connected");
+    case AgentClient::Link::Connected:
+        break;
+    }
+    if (m_isLocked)
+        return tr("Locked: nothing is served");
+    const QString name = toQString(m_client.location().name);
+    //: %1 is the name of a socket
+    return tr("Serving on %1 · %n requests today", nullptr, static_cast<int>(m_requestsToday)).arg(name);
+}
+
+QString AgentModel::trouble() const
+{
+    switch (m_client.link()) {
+    case AgentClient::Link::Gone:
+        return tr("The agent has stopped: programs get no tokens until it runs again.");
+    case AgentClient::Link::Refused:
+        return m_client.problem();
+    case AgentClient::Link::Connecting:
+        return {};
+    case AgentClient::Link::Connected:
+        return m_vaultTrouble;
+    }
+    return {};
+}
+
+void AgentModel::countRequests()
+{
+    if (m_client.link() != AgentClient::Link::Connected || m_isLocked)
+        return;
+    const QDateTime midnight = QDateTime::fromSecsSinceEpoch(m_now()).date().startOfDay();
+    if (const Seconds day = midnight.toSecsSinceEpoch(); day != m_countedDay) {
+        m_countedDay = day;
+        m_requestsToday = 0;
+        m_lastActivity = 0;
+    }
+    Json params = Json::object({ { "since", m_countedDay }, { "after", std::int64_t { m_lastActivity } }, { "limit", kPage } });
+    m_count = m_client.call("activity.list", std::move(params), [this](const Answer& answer) {
+        const Json* rows = answer ? answer->find("rows") : nullptr;
+        if (!rows || !rows->items() || rows->items()->empty())
+            return;
+        const qint64 last = rows->items()->back().integerAt("id").value_or(0);
+        const bool isFull = rows->items()->size() == kPage && last > m_lastActivity;
+        m_requestsToday += static_cast<qint64>(rows->items()->size());
+        m_lastActivity = last;
+        Q_EMIT changed();
+        if (isFull)
+            countRequests();
+    });
+}
+
+void AgentModel::act(std::string_view method, Json params, const QString& profile)
+{
+    m_action = m_client.call(method, std::move(params), [this, profile](const Answer& answer) {
+        if (!answer)
+            Q_EMIT failed(profile, errorText(answer.error()));
+        else if (const auto message = answer->stringAt("message"))
+            Q_EMIT told(toQString(*message));
+    });
+}
+
+void AgentModel::refresh(const QString& profile)
+{
+    act("session.refresh", Json::object({ { "profile", toUtf8(profile) } }), profile);
+}
+
+void AgentModel::lock()
+{
+    act("agent.lock", Json::object(), {});
+}
+
+void AgentModel::unlock(const QString& password)
+{
+    Json params = Json::object();
+    if (!password.isEmpty())
+        params.set("password", toUtf8(password));
+    act("agent.unlock", std::move(params), {});
+}
+
+void AgentModel::signOut(const QString& profile)
+{
+    act("session.signout", Json::object({ { "profile", toUtf8(profile) } }), profile);
+}
+
+void AgentModel::removeProfile(const QString& profile)
+{
+    act("profile.remove", Json::object({ { "profile", toUtf8(profile) } }), profile);
+}
+
+void AgentModel::shutdown()
+{
+    act("agent.shutdown", Json::object(), {});
+}
+
+void AgentModel::fetchToken(const QString& profile)
+{
+    m_token = m_client.call("token.get", Json::object({ { "profile", toUtf8(profile) }, { "wait", 0 } }), [this, profile](Answer answer) {
+        if (!answer) {
+            Q_EMIT failed(profile, errorText(answer.error()));
+            return;
+        }
+        Q_EMIT tokenShown(profile, toQString(answer->stringAt("token").value_or("")));
+    });
+}
+
+} // namespace warder::desktop

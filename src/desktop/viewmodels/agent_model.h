@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/agent_client.h"
+#include "desktop/models/profile_list_model.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace warder::desktop {
+
+//! What the window knows of the agent: the link to it, whether it is locked, how much it served today, its profiles; and
+//! the actions that need nothing but one request.
+class AgentModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The client must outlive this.
+    AgentModel(client::AgentClient& client, Now now, QObject* parent = nullptr);
+    ~AgentModel() override;
+
+    [[nodiscard]] ProfileListModel& profiles() { return m_profiles; }
+    [[nodiscard]] client::AgentClient::Link link() const { return m_client.link(); }
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the profiles of this connection are here
+    [[nodiscard]] QString footerText() const;
+    //! What is wrong with the agent or its vault, in a sentence; empty when all is well.
+    [[nodiscard]] QString trouble() const;
+    [[nodiscard]] Seconds now() const { return m_now(); }
+
+    void restartAgent() { m_client.restartAgent(); }
+    void refresh(const QString& profile);
+    void lock();
+    void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
+    [[nodiscard]] bool needsPassword() const { return m_needsPassword; }
+    void signOut(const QString& profile);
+    void removeProfile(const QString& profile);
+    void shutdown();
+    //! Asks for the token as it is: tokenShown() brings it, once.
+    void fetchToken(const QString& profile);
+    //! Counts today's requests anew; called when the window comes up.
+    void countRequests();
+
+Q_SIGNALS:
+    void changed();
+    void profileChanged(const QString& name);
+    void tokenShown(const QString& profile, const QString& token);
+    //! An action of the person failed: a whole sentence.
+    void failed(const QString& profile, const QString& text);
+    //! An action of the person is done and says something: a whole sentence.
+    void told(const QString& text);
+
+private:
+    void onLinkChanged();
+    void onEvent(const codec::Json& event);
+    void load(const std::string& after);
+    void onPage(const client::Answer& answer);
+    void onStatus(const codec::Json& status);
+    void askStatus();
+    void act(std::string_view method, codec::Json params, const QString& profile);
+
+    client::AgentClient& m_client;
+    Now m_now;
+    ProfileListModel m_profiles;
+    std::vector<ProfileItem> m_page; //!< gathered until the last page is here
+    bool m_isLoaded = false;
+    bool m_isLocked = false;
+    bool m_needsPassword = false;
+    QString m_vaultTrouble;
+    qint64 m_requestsToday = 0;
+    qint64 m_lastActivity = 0; //!< id of the newest row counted
+    Seconds m_countedDay = 0; //!< local midnight of the day that is counted
+    std::unique_ptr<Call> m_list;
+    std::unique_ptr<Call> m_status;
+    std::unique_ptr<Call> m_count;
+    std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
+    std::unique_ptr<Call> m_token;
+};
+
+} // namespace warder::desktop

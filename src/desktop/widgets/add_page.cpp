@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/add_page.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace warder::desktop {
+
+AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_title(makeLabel(theme, Theme::Type::Title, "", this))
+    , m_welcome(makeLabel(theme, Theme::Type::Body, "muted", this))
+    , m_address(new QLineEdit(this))
+    , m_look(makeButton(tr("&Look"), QStringLiteral("lookButton"), "primary", this))
+    , m_banner(new MessageBanner(theme, this))
+    , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelAddButton"), "", this))
+    , m_add(makeButton(tr("Add and &sign in"), QStringLiteral("addButton"), "primary", this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::kLarge);
+    layout->addWidget(m_title);
+    m_welcome->setWordWrap(true);
+    m_welcome->setText(tr("Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. "
+                          "Paste the address of the service or of its identity provider to begin."));
+    layout->addWidget(m_welcome);
+    m_address->setObjectName(QStringLiteral("addressEdit"));
+    m_address->setAccessibleName(tr("Address of the service or its identity provider"));
+    m_address->setPlaceholderText(QStringLiteral("https://id.example.com"));
+    m_address->setMaxLength(2048);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::kSmall);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_look);
+    layout->addLayout(line);
+    m_banner->setObjectName(QStringLiteral("addBanner"));
+    layout->addWidget(m_banner);
+    QVBoxLayout* content = nullptr;
+    m_findingsCard = makeCard(theme, tr("WHAT IS THERE"), &content, this);
+    m_findings = new QVBoxLayout;
+    m_findings->setSpacing(Theme::kSmall + 2);
+    content->addLayout(m_findings);
+    layout->addWidget(m_findingsCard);
+    addNameAndWay(*layout);
+    layout->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::kSmall);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_add);
+    layout->addLayout(buttons);
+    const auto look = [this] {
+        if (!m_address->text().trimmed().isEmpty())
+            m_model.look(m_address->text());
+    };
+    connect(m_look, &QPushButton::clicked, this, look);
+    connect(m_address, &QLineEdit::returnPressed, this, look);
+    connect(m_cancel, &QPushButton::clicked, this, &AddPage::cancelled);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_model.add(m_name->text(), m_clientId->text(), m_device->isChecked() ? QStringLiteral("device") : QStringLiteral("browser"));
+    });
+    connect(&model, &AddProfileModel::changed, this, &AddPage::onChanged);
+    begin(false);
+}
+
+void AddPage::addNameAndWay(QVBoxLayout& layout)
+{
+    m_details = new QWidget(this);
+    auto* both = new QHBoxLayout(m_details);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(Theme::kLarge - 2);
+    layout.addWidget(m_details);
+
+    QVBoxLayout* content = nullptr;
+    auto* names = makeCard(m_theme, tr("NAME AND CLIENT"), &content, m_details);
+    both->addWidget(names, 1);
+    const auto addField = [&](const QString& caption, const QString& objectName) {
+        auto* label = makeLabel(m_theme, Theme::Type::Small, "muted", names);
+        label->setText(caption);
+        auto* edit = new QLineEdit(names);
+        edit->setObjectName(objectName);
+        QString spoken = caption;
+        edit->setAccessibleName(spoken.remove(u'&'));
+        edit->setMaxLength(1024);
+        label->setBuddy(edit);
+        content->addWidget(label);
+        content->addWidget(edit);
+        return edit;
+    };
+    m_name = addField(tr("&Name that programs use"), QStringLiteral("nameEdit"));
+    m_clientId = addField(tr("&Client id"), QStringLiteral("clientIdEdit"));
+    m_clientIdHint = makeLabel(m_theme, Theme::Type::Small, "muted", names);
+    m_clientIdHint->setWordWrap(true);
+    m_clientIdHint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_clientIdHint->setFocusPolicy(Qt::NoFocus);
+    content->addWidget(m_clientIdHint);
+    content->addStretch(1);
+
+    auto* ways = makeCard(m_theme, tr("SIGN IN WITH"), &content, m_details);
+    both->addWidget(ways, 1);
+    m_browser = makeButton(tr("My &browser"), QStringLiteral("browserWayButton"), "", ways);
+    m_device = makeButton(tr("Another &device"), QStringLiteral("deviceWayButton"), "", ways);
+    auto* group = new QButtonGroup(this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::kSmall);
+    for (QPushButton* button : { m_browser, m_device }) {
+        button->setCheckable(true);
+        group->addButton(button);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    content->addLayout(line);
+    m_wayHint = makeLabel(m_theme, Theme::Type::Small, "muted", ways);
+    m_wayHint->setWordWrap(true);
+    content->addWidget(m_wayHint);
+    content->addStretch(1);
+    connect(m_device, &QPushButton::toggled, this, [this](bool isDevice) {
+        m_wayHint->setText(isDevice ? tr("Warder shows a code that you enter on your phone or any other screen.")
+                                    : tr("Your browser keeps your password manager and passkeys."));
+    });
+    const auto mayAdd = [this] { m_add->setEnabled(!m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId())); };
+    connect(m_name, &QLineEdit::textChanged, this, mayAdd);
+    connect(m_clientId, &QLineEdit::textChanged, this, mayAdd);
+}
+
+void AddPage::begin(bool isFirst)
+{
+    m_title->setText(isFirst ? tr("Welcome to Warder") : tr("Add a profile"));
+    m_welcome->setVisible(isFirst);
+    m_cancel->setVisible(!isFirst);
+    m_address->clear();
+    m_clientId->clear();
+    m_browser->setChecked(true);
+    m_wayHint->setText(tr("Your browser keeps your password manager and passkeys."));
+    m_model.reset();
+    m_address->setFocus();
+}
+
+void AddPage::onChanged()
+{
+    m_look->setEnabled(!m_model.isBusy());
+    m_look->setText(m_model.isBusy() ? tr("Looking…") : tr("&Look"));
+    m_banner->show(m_model.problem());
+    clear(*m_findings);
+    for (const AddProfileModel::Finding& finding : m_model.findings()) {
+        auto* line = new QWidget(m_findingsCard);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::kMedium);
+        auto* sign = makeLabel(m_theme, Theme::Type::Strong, finding.isGood ? "" : "bad", line);
+        sign->setText(finding.isGood ? QStringLiteral("✓") : QStringLiteral("!"));
+        sign->setAccessibleName(finding.isGood ? tr("good") : tr("to know"));
+        sign->setFixedWidth(Theme::kLarge);
+        auto* text = makeLabel(m_theme, Theme::Type::Body, "", line);
+        text->setWordWrap(true);
+        text->setText(finding.text);
+        row->addWidget(sign, 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+        m_findings->addWidget(line);
+        line->show();
+    }
+    m_findingsCard->setVisible(!m_model.findings().empty());
+    m_details->setVisible(m_model.hasSuggestion());
+    m_add->setVisible(m_model.hasSuggestion());
+    m_add->setEnabled(false);
+    if (!m_model.hasSuggestion())
+        return;
+    if (m_name->text().isEmpty() || !m_name->isModified())
+        m_name->setText(m_model.suggestedName());
+    m_device->setVisible(m_model.offersDevice());
+    m_clientIdHint->setText(m_model.needsClientId() ? tr("Register a native (public) application at the provider with the redirect address %1.").arg(m_model.redirectUri())
+                                                    : tr("May stay empty."));
+    m_add->setEnabled(!m_model.isBusy() && !m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId()));
+}
+
+} // namespace warder::desktop

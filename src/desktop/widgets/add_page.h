@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/viewmodels/add_profile_model.h"
+#include "desktop/widgets/parts.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace warder::desktop {
+
+//! Adding a profile: an address, what is there, a name, and how to sign in. Also the first page of an empty Warder.
+class AddPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! The model must outlive this.
+    AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent);
+    //! Begins anew; `isFirst` where there are no profiles, so that there is nothing to go back to.
+    void begin(bool isFirst);
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    void addNameAndWay(QVBoxLayout& layout);
+    void onChanged();
+
+    Theme m_theme;
+    AddProfileModel& m_model;
+    QLabel* m_title;
+    QLabel* m_welcome;
+    QLineEdit* m_address;
+    QPushButton* m_look;
+    MessageBanner* m_banner;
+    QFrame* m_findingsCard;
+    QVBoxLayout* m_findings = nullptr;
+    QWidget* m_details = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_clientId = nullptr;
+    QLabel* m_clientIdHint = nullptr;
+    QPushButton* m_browser = nullptr;
+    QPushButton* m_device = nullptr;
+    QLabel* m_wayHint = nullptr;
+    QPushButton* m_cancel;
+    QPushButton* m_add;
+};
+
+} // namespace warder::desktop

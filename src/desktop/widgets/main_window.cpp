@@ -1,0 +1,547 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/main_window.h"
+
+#include "desktop/widgets/add_page.h"
+#include "desktop/widgets/overview_page.h"
+#include "desktop/widgets/profile_delegate.h"
+#include "desktop/widgets/signin_page.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace warder::desktop {
+
+using client::AgentClient;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kSideWidth = 300;
+constexpr auto kNoticeTime = 6s;
+
+} // namespace
+
+MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget* parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_agent(client, now)
+    , m_signin(client, now)
+    , m_add(client)
+    , m_clipboard(nullptr)
+{
+    setWindowTitle(tr("Warder"));
+    setObjectName(QStringLiteral("mainWindow"));
+    setPalette(theme.palette());
+    setStyleSheet(theme.styleSheet());
+    resize(1180, 760);
+    setMinimumSize(720, 480);
+
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeTopBar());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    rows->addLayout(columns, 1);
+    m_side = makeSide();
+    columns->addWidget(m_side);
+
+    auto* scroll = new QScrollArea(whole);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns->addWidget(scroll, 1);
+    auto* page = new QWidget(scroll);
+    page->setObjectName(QStringLiteral("page"));
+    scroll->setWidget(page);
+    auto* content = new QVBoxLayout(page);
+    content->setContentsMargins(Theme::kPage, Theme::kPage - 4, Theme::kPage, Theme::kPage);
+    content->setSpacing(Theme::kLarge);
+    m_banner = new MessageBanner(theme, page);
+    m_banner->setObjectName(QStringLiteral("agentBanner"));
+    content->addWidget(m_banner);
+    m_header = makeHeader();
+    content->addWidget(m_header);
+    m_actionBanner = new MessageBanner(theme, page);
+    m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
+    content->addWidget(m_actionBanner);
+    m_pages = new QStackedWidget(page);
+    m_overviewPage = new OverviewPage(theme, m_pages);
+    m_signinPage = new SigninPage(theme, m_signin, m_pages);
+    m_addPage = new AddPage(theme, m_add, m_pages);
+    m_emptyText = makeLabel(theme, Theme::Type::Body, "muted", m_pages);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_emptyText) })
+        m_pages->addWidget(one);
+    content->addWidget(m_pages, 1);
+    setCentralWidget(whole);
+
+    addMenu();
+    connectModels();
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    m_ticker.setInterval(1s);
+    m_notice.setSingleShot(true);
+    m_list->setFocus();
+    onAgentChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeTopBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(Theme::kMedium, 5, Theme::kMedium, 5);
+    row->setSpacing(Theme::kSmall + 2);
+    auto* name = makeLabel(m_theme, Theme::Type::Strong, "", bar);
+    name->setText(tr("Warder"));
+    row->addWidget(name);
+    row->addStretch(1);
+    m_addButton = makeButton(tr("+ &Add"), QStringLiteral("addProfileButton"), "", bar);
+    m_addButton->setAccessibleName(tr("Add a profile"));
+    m_lockButton = makeButton(tr("&Lock"), QStringLiteral("lockButton"), "", bar);
+    row->addWidget(m_addButton);
+    row->addWidget(m_lockButton);
+    auto* menu = makeButton(QStringLiteral("☰"), QStringLiteral("menuButton"), "flat", bar);
+    menu->setAccessibleName(tr("Menu"));
+    row->addWidget(menu);
+    auto* actions = new QMenu(menu);
+    connect(actions->addAction(tr("&Quit")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(false); });
+    connect(actions->addAction(tr("Quit and &stop serving")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(true); });
+    menu->setMenu(actions);
+    return bar;
+}
+
+QWidget* MainWindow::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setObjectName(QStringLiteral("side"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(kSideWidth);
+    auto* rows = new QVBoxLayout(side);
+    rows->setContentsMargins(0, Theme::kSmall + 2, 1, 0);
+    rows->setSpacing(Theme::kTight);
+    m_search = new QLineEdit(side);
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setPlaceholderText(tr("Search profiles"));
+    m_search->setAccessibleName(tr("Search profiles"));
+    m_search->setClearButtonEnabled(true);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(Theme::kSmall + 2, 0, Theme::kSmall + 2, 0);
+    searchRow->addWidget(m_search);
+    rows->addLayout(searchRow);
+    m_list = new QListView(side);
+    m_list->setObjectName(QStringLiteral("profileList"));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setItemDelegate(new ProfileDelegate(m_theme, m_list));
+    m_filtered.setSourceModel(&m_agent.profiles());
+    m_filtered.setFilterRole(ProfileListModel::SearchRole);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(&m_filtered);
+    rows->addWidget(m_list, 1);
+    auto* footer = new QWidget(side);
+    footer->setObjectName(QStringLiteral("footer"));
+    footer->setAttribute(Qt::WA_StyledBackground);
+    auto* footerRow = new QHBoxLayout(footer);
+    footerRow->setContentsMargins(Theme::kMedium, Theme::kSmall, Theme::kMedium, Theme::kSmall);
+    m_footer = makeLabel(m_theme, Theme::Type::Small, "muted", footer);
+    m_footer->setObjectName(QStringLiteral("footerText"));
+    footerRow->addWidget(m_footer);
+    rows->addWidget(footer);
+    return side;
+}
+
+QWidget* MainWindow::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::kMedium + 2);
+    m_tile = new Tile(46, m_theme, header);
+    row->addWidget(m_tile);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    row->addLayout(words, 1);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(Theme::kMedium);
+    m_name = new ElidedLabel(m_theme.font(Theme::Type::Title), m_theme.palette().color(QPalette::WindowText), header);
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_pill = new StatePill(m_theme, header);
+    m_pill->setObjectName(QStringLiteral("statePill"));
+    first->addWidget(m_name);
+    first->addWidget(m_pill);
+    first->addStretch(1);
+    words->addLayout(first);
+    m_subtitle = new ElidedLabel(m_theme.font(Theme::Type::Body), m_theme.muted(), header);
+    m_subtitle->setObjectName(QStringLiteral("profileSubtitle"));
+    words->addWidget(m_subtitle);
+    m_copy = makeButton(tr("&Copy token"), QStringLiteral("copyTokenButton"), "", header);
+    m_action = makeButton({}, QStringLiteral("mainActionButton"), "primary", header);
+    m_more = makeButton(QStringLiteral("⋯"), QStringLiteral("moreButton"), "flat", header);
+    m_more->setAccessibleName(tr("More for this profile"));
+    row->addWidget(m_copy);
+    row->addWidget(m_action);
+    row->addWidget(m_more);
+    return header;
+}
+
+void MainWindow::addMenu()
+{
+    auto* more = new QMenu(m_more);
+    connect(more->addAction(tr("Sign in with the &browser")), &QAction::triggered, this, [this] { startSignin(current(), QStringLiteral("browser")); });
+    connect(more->addAction(tr("Sign in on another &device")), &QAction::triggered, this, [this] { startSignin(current(), QStringLiteral("device")); });
+    more->addSeparator();
+    connect(more->addAction(tr("Sign &out")), &QAction::triggered, this, [this] { m_agent.signOut(current()); });
+    connect(more->addAction(tr("&Remove the profile…")), &QAction::triggered, this, &MainWindow::askToRemove);
+    m_more->setMenu(more);
+}
+
+void MainWindow::connectModels()
+{
+    connect(&m_agent, &AgentModel::changed, this, &MainWindow::onAgentChanged);
+    connect(&m_agent, &AgentModel::profileChanged, this, [this](const QString& name) {
+        if (name == m_failedProfile)
+            m_failure.clear();
+        onAgentChanged();
+        if (isVisible())
+            m_agent.countRequests();
+    });
+    connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
+    connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
+    connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) {
+        m_clipboard.copySecret(token);
+        onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
+    });
+    connect(&m_signin, &SigninModel::changed, this, &MainWindow::showPage);
+    connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
+    connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
+    connect(m_addPage, &AddPage::cancelled, this, [this] {
+        m_isAdding = false;
+        showPage();
+    });
+    connect(&m_add, &AddProfileModel::added, this, [this](const QString& name) {
+        m_isAdding = false;
+        m_selected = name;
+        startSignin(name);
+    });
+    connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_isAdding = true;
+        m_addPage->begin(m_agent.profiles().items().empty());
+        showPage();
+    });
+    connect(m_lockButton, &QPushButton::clicked, this, [this] {
+        if (m_agent.isLocked())
+            unlock();
+        else
+            m_agent.lock();
+    });
+    connect(m_banner, &MessageBanner::actionClicked, this, &MainWindow::onBannerAction);
+    connect(m_actionBanner, &MessageBanner::actionClicked, this, [this] {
+        m_failure.clear();
+        showCurrent();
+    });
+    connect(m_action, &QPushButton::clicked, this, &MainWindow::onMainAction);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_agent.fetchToken(current()); });
+    connect(m_search, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (!index.isValid())
+            return;
+        m_selected = index.data(ProfileListModel::NameRole).toString();
+        m_isAdding = false;
+        showCurrent();
+        showPage();
+    });
+    connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&m_notice, &QTimer::timeout, this, [this] { m_footer->setText(m_agent.footerText()); });
+}
+
+QString MainWindow::current() const
+{
+    return m_selected;
+}
+
+void MainWindow::select(const QString& profile)
+{
+    m_selected = profile;
+    onAgentChanged();
+}
+
+void MainWindow::startSignin(const QString& profile, const QString& flow)
+{
+    if (profile.isEmpty())
+        return;
+    m_selected = profile;
+    m_isAdding = false;
+    m_signin.start(profile, flow);
+    onAgentChanged();
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::onAgentChanged()
+{
+    const QString trouble = m_agent.trouble();
+    m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : QString());
+    if (!m_notice.isActive())
+        m_footer->setText(m_agent.footerText());
+    const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
+    m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
+    m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
+    m_lockButton->setEnabled(isConnected);
+    m_addButton->setEnabled(isConnected && !m_agent.isLocked());
+
+    if (!m_agent.profiles().find(m_selected)) {
+        const auto& items = m_agent.profiles().items();
+        m_selected = items.empty() ? QString() : items.front().name;
+    }
+    const auto rows = m_filtered.match(m_filtered.index(0, 0), ProfileListModel::NameRole, m_selected, 1, Qt::MatchExactly);
+    if (!rows.isEmpty() && m_list->currentIndex() != rows.front()) {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_list->setCurrentIndex(rows.front());
+        m_list->viewport()->update();
+    }
+    showCurrent();
+    showPage();
+}
+
+void MainWindow::showCurrent()
+{
+    const ProfileItem* item = m_agent.profiles().find(m_selected);
+    if (!item)
+        return;
+    m_overview = OverviewModel(*item, m_agent.now());
+    m_tile->show(item->initials(), Theme::tile(item->kind, item->name));
+    m_name->setText(item->name);
+    m_subtitle->setText(m_overview.subtitle());
+    const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
+    m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
+    m_overviewPage->show(m_overview);
+
+    const MainAction action = m_signin.concerns(item->name) ? MainAction::CancelSignIn : m_overview.action();
+    const bool isPrimary = action != MainAction::CancelSignIn;
+    QString text;
+    switch (action) {
+    case MainAction::None:
+        break;
+    case MainAction::SignIn:
+        text = tr("&Sign in");
+        break;
+    case MainAction::CancelSignIn:
+        text = isSigningIn ? tr("&Cancel") : tr("&Close");
+        break;
+    case MainAction::Refresh:
+        text = tr("&Refresh now");
+        break;
+    case MainAction::Unlock:
+        text = tr("&Unlock…");
+        break;
+    }
+    const QString look = isPrimary ? QStringLiteral("primary") : QString();
+    if (m_action->property("look").toString() != look) {
+        m_action->setProperty("look", look);
+        m_action->setStyleSheet(m_action->styleSheet()); // looks at the property again
+    }
+    m_action->setText(text);
+    m_action->setAccessibleName(QString(text).remove(u'&'));
+    m_action->setVisible(action != MainAction::None);
+    m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
+    m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
+}
+
+void MainWindow::showPage()
+{
+    const bool hasProfiles = !m_agent.profiles().items().empty();
+    const bool isLocked = m_agent.isLocked() && m_agent.link() == AgentClient::Link::Connected;
+    const bool isFirst = m_agent.isLoaded() && !hasProfiles;
+    if (isFirst && !m_isAdding) {
+        m_isAdding = true;
+        m_addPage->begin(true);
+    }
+    const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
+    QWidget* page = m_emptyText;
+    if (isLocked)
+        m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
+    else if (m_isAdding)
+        page = m_addPage;
+    else if (shows && m_signin.concerns(m_selected))
+        page = m_signinPage;
+    else if (shows)
+        page = m_overviewPage;
+    else
+        m_emptyText->setText(m_agent.link() == AgentClient::Link::Connected ? tr("Reading the profiles…") : m_agent.footerText());
+    m_pages->setCurrentWidget(page);
+    m_header->setVisible(page == m_overviewPage || page == m_signinPage);
+    m_actionBanner->setVisible(m_header->isVisibleTo(this) && !m_failure.isEmpty() && m_failedProfile == m_selected);
+    const bool isSideNew = m_side->isHidden();
+    m_side->setVisible(hasProfiles && !isLocked);
+    if (isSideNew && page != m_addPage)
+        m_list->setFocus(); // not whatever button is first
+    if (m_header->isVisibleTo(this))
+        showCurrent();
+    setTicking();
+}
+
+void MainWindow::onTold(const QString& text)
+{
+    m_footer->setText(text);
+    m_notice.start(kNoticeTime);
+}
+
+void MainWindow::onFailed(const QString& profile, const QString& text)
+{
+    if (profile.isEmpty()) { // of the agent, not of a profile
+        m_banner->show(text);
+        return;
+    }
+    m_failure = text;
+    m_failedProfile = profile;
+    showCurrent();
+}
+
+void MainWindow::onMainAction()
+{
+    if (m_signin.concerns(current())) {
+        m_signin.cancel();
+        return;
+    }
+    switch (m_overview.action()) {
+    case MainAction::SignIn:
+        startSignin(current());
+        break;
+    case MainAction::Refresh:
+        m_failure.clear();
+        m_agent.refresh(current());
+        break;
+    case MainAction::Unlock:
+        unlock();
+        break;
+    case MainAction::CancelSignIn: // of another program; the agent goes on with it, and joining shows it
+        startSignin(current());
+        break;
+    case MainAction::None:
+        break;
+    }
+}
+
+void MainWindow::onBannerAction()
+{
+    if (m_agent.link() == AgentClient::Link::Gone)
+        m_agent.restartAgent();
+}
+
+void MainWindow::unlock()
+{
+    if (!m_agent.needsPassword()) {
+        m_agent.unlock({});
+        return;
+    }
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("unlockDialog"));
+    question->setWindowTitle(tr("Unlock Warder"));
+    question->setLabelText(tr("Password:"));
+    question->setTextEchoMode(QLineEdit::Password);
+    question->setOkButtonText(tr("Unlock"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& password) { m_agent.unlock(password); });
+    question->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const QString profile = current();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"),
+                                     tr("Remove %1 with its session? Programs that ask for it get an error from then on.").arg(profile), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton* remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, profile] { m_agent.removeProfile(profile); });
+    question->open();
+}
+
+void MainWindow::openAddress(const QString& url)
+{
+    if (!url.isEmpty() && !QDesktopServices::openUrl(QUrl(url)))
+        onTold(tr("No browser could be started. Copy the address instead."));
+}
+
+void MainWindow::tick()
+{
+    m_agent.profiles().tick();
+    showCurrent();
+    m_signinPage->tick();
+}
+
+void MainWindow::setTicking()
+{
+    const bool isSeen = isVisible() && !isMinimized();
+    const bool counts = m_agent.profiles().countsDown() || m_signin.phase() == SigninModel::Phase::Running;
+    if (isSeen && counts && !m_ticker.isActive())
+        m_ticker.start();
+    else if (!isSeen || !counts)
+        m_ticker.stop();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    if (m_isKeptByTray)
+        hide();
+    else
+        showMinimized();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_agent.countRequests();
+    tick();
+    setTicking();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    setTicking();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        setTicking();
+}
+
+} // namespace warder::desktop

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/secret_clipboard.h"
+#include "desktop/viewmodels/add_profile_model.h"
+#include "desktop/viewmodels/agent_model.h"
+#include "desktop/viewmodels/overview_model.h"
+#include "desktop/viewmodels/signin_model.h"
+#include "desktop/widgets/parts.h"
+
+#include <QMainWindow>
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLineEdit;
+class QListView;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace warder::desktop {
+
+class AddPage;
+class OverviewPage;
+class SigninPage;
+
+//! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
+//! something counts down, and at no other time.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! The client must outlive this.
+    MainWindow(client::AgentClient& client, const Theme& theme, Now now, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] AgentModel& agent() { return m_agent; }
+    //! What closing does: hide, where a tray keeps the program reachable; else the window minimises.
+    void setKeptByTray(bool isKept) { m_isKeptByTray = isKept; }
+    void select(const QString& profile);
+    void startSignin(const QString& profile, const QString& flow = {});
+    void raiseToFront();
+    [[nodiscard]] bool isTicking() const { return m_ticker.isActive(); }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+Q_SIGNALS:
+    //! The person wants the program to end; the agent with it where asked for.
+    void quitAsked(bool stopServing);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTopBar();
+    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] QWidget* makeHeader();
+    void addMenu();
+    void connectModels();
+    void onAgentChanged();
+    void onTold(const QString& text);
+    void onFailed(const QString& profile, const QString& text);
+    void onMainAction();
+    void onBannerAction();
+    void unlock();
+    void askToRemove();
+    void showCurrent();
+    void showPage();
+    void tick();
+    void setTicking();
+    void openAddress(const QString& url);
+    [[nodiscard]] QString current() const;
+
+    Theme m_theme;
+    AgentModel m_agent;
+    SigninModel m_signin;
+    AddProfileModel m_add;
+    OverviewModel m_overview;
+    SecretClipboard m_clipboard;
+    QSortFilterProxyModel m_filtered;
+    QTimer m_ticker;
+    QTimer m_notice; //!< takes a message of the status kind away
+    QString m_selected;
+    QString m_failure; //!< of the last action of the person
+    QString m_failedProfile;
+    bool m_isKeptByTray = false;
+    bool m_isAdding = false;
+
+    QPushButton* m_addButton = nullptr;
+    QPushButton* m_lockButton = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListView* m_list = nullptr;
+    QLabel* m_footer = nullptr;
+    QWidget* m_side = nullptr;
+    MessageBanner* m_banner = nullptr;
+    QWidget* m_header = nullptr;
+    Tile* m_tile = nullptr;
+    ElidedLabel* m_name = nullptr;
+    ElidedLabel* m_subtitle = nullptr;
+    StatePill* m_pill = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_action = nullptr;
+    QPushButton* m_more = nullptr;
+    MessageBanner* m_actionBanner = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    OverviewPage* m_overviewPage = nullptr;
+    SigninPage* m_signinPage = nullptr;
+    AddPage* m_addPage = nullptr;
+    QLabel* m_emptyText = nullptr;
+};
+
+} // namespace warder::desktop

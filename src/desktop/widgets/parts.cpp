@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/parts.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <qrencode.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace warder::desktop {
+
+QLabel* makeLabel(const Theme& theme, Theme::Type type, const char* look, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(type));
+    label->setProperty("look", QString::fromLatin1(look));
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const QString& objectName, const char* look, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setProperty("look", QString::fromLatin1(look));
+    button->setAutoDefault(false);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
+    return button;
+}
+
+QFrame* makeCard(const Theme& theme, const QString& title, QVBoxLayout** content, QWidget* parent)
+{
+    auto* card = new QFrame(parent);
+    card->setProperty("look", QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::kLarge, Theme::kLarge, Theme::kLarge, Theme::kLarge);
+    layout->setSpacing(Theme::kSmall);
+    if (!title.isEmpty()) {
+        auto* heading = makeLabel(theme, Theme::Type::CardTitle, "cardTitle", card);
+        heading->setText(title);
+        layout->addWidget(heading);
+        card->setAccessibleName(title);
+    }
+    *content = layout;
+    return card;
+}
+
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clear(*inner);
+        }
+        delete item;
+    }
+}
+
+// --- ElidedLabel ----------------------------------------------------------------------------------------------------------
+
+ElidedLabel::ElidedLabel(const QFont& font, const QColor& color, QWidget* parent)
+    : QWidget(parent)
+    , m_color(color)
+{
+    setFont(font);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString& text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() };
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { std::min(fontMetrics().averageCharWidth() * 6, sizeHint().width()), fontMetrics().height() };
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent*)
+{
+    setToolTip(sizeHint().width() > width() ? m_text.toHtmlEscaped() : QString());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_color);
+    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+}
+
+// --- Tile, pill, bar --------------------------------------------------------------------------------------------------------
+
+Tile::Tile(int size, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_font(theme.font(Theme::Type::Strong))
+{
+    setFixedSize(size, size);
+    m_font.setPixelSize(size * 2 / 5);
+}
+
+void Tile::show(const QString& letters, const QColor& color)
+{
+    m_letters = letters;
+    m_color = color;
+    update();
+}
+
+void Tile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_color);
+    painter.drawRoundedRect(rect(), width() / 5.0, width() / 5.0);
+    painter.setPen(Theme::onTile());
+    painter.setFont(m_font);
+    painter.drawText(rect(), Qt::AlignCenter, m_letters);
+}
+
+StatePill::StatePill(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    QFont font = theme.font(Theme::Type::Small);
+    font.setWeight(QFont::DemiBold);
+    setFont(font);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatePill::show(const QString& text, Tone tone)
+{
+    m_text = text;
+    m_tone = tone;
+    //: Read aloud: %1 is the state of a profile
+    setAccessibleName(tr("State: %1").arg(text));
+    updateGeometry();
+    update();
+}
+
+QSize StatePill::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(m_text) + fontMetrics().height() + 2 * Theme::kMedium, fontMetrics().height() + Theme::kSmall };
+}
+
+void StatePill::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.toneBackground(m_tone));
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const QColor color = m_theme.tone(m_tone);
+    const double dot = fontMetrics().height() * 0.55;
+    const QRect inner = rect().adjusted(Theme::kMedium, 0, -Theme::kMedium, 0);
+    const QRect place = QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), 0, static_cast<int>(dot), height()));
+    const QRectF circle(place.left() + 0.5, (height() - dot) / 2.0, dot - 1, dot - 1);
+    // The dot differs in shape too: filled when a token is served, a ring while something is awaited, a bar when it failed.
+    if (m_tone == Tone::Bad || m_tone == Tone::Warning) {
+        QPainterPath triangle;
+        triangle.moveTo(circle.center().x(), circle.top());
+        triangle.lineTo(circle.bottomRight());
+        triangle.lineTo(circle.bottomLeft());
+        triangle.closeSubpath();
+        painter.fillPath(triangle, color);
+    } else if (m_tone == Tone::Good) {
+        painter.setBrush(color);
+        painter.drawEllipse(circle);
+    } else {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 1.5));
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.setPen(color);
+    painter.drawText(inner, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_text);
+}
+
+LifeBar::LifeBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize LifeBar::sizeHint() const
+{
+    return { 80, Theme::kSmall };
+}
+
+void LifeBar::show(std::optional<double> fraction, Tone tone)
+{
+    m_fraction = fraction;
+    m_tone = tone;
+    setAccessibleName(fraction ? tr("%1 percent left").arg(static_cast<int>(*fraction * 100)) : tr("Nothing left"));
+    update();
+}
+
+void LifeBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double radius = height() / 2.0;
+    painter.setBrush(m_theme.track());
+    painter.drawRoundedRect(rect(), radius, radius);
+    if (!m_fraction || *m_fraction <= 0)
+        return;
+    const int filled = std::max(height(), static_cast<int>(width() * *m_fraction));
+    painter.setBrush(m_theme.tone(m_tone));
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, filled, height())), radius, radius);
+}
+
+// --- QrView -----------------------------------------------------------------------------------------------------------------
+
+QrView::QrView(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void QrView::setText(const QString& text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_code = {};
+    const QByteArray bytes = text.toUtf8();
+    // Longer texts make a code too fine for a screen; the address can still be copied.
+    if (!bytes.isEmpty() && bytes.size() <= 600) {
+        const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+            QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M),
+            &QRcode_free);
+        if (code) {
+            m_code = QImage(code->width, code->width, QImage::Format_RGB32);
+            for (int y = 0; y < code->width; ++y) {
+                for (int x = 0; x < code->width; ++x)
+                    m_code.setPixelColor(x, y, (code->data[y * code->width + x] & 1) != 0 ? Theme::qrDark() : Theme::qrLight());
+            }
+        }
+    }
+    setAccessibleName(hasCode() ? tr("QR code with the address to sign in at") : QString());
+    update();
+}
+
+void QrView::paintEvent(QPaintEvent*)
+{
+    if (!hasCode())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::qrLight());
+    painter.drawRoundedRect(rect(), Theme::kRadius, Theme::kRadius);
+    constexpr int kQuiet = 4; // modules
+    const int module = std::max(1, std::min(width(), height()) / (m_code.width() + 2 * kQuiet));
+    const int side = module * m_code.width();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawImage(QRect((width() - side) / 2, (height() - side) / 2, side, side), m_code);
+}
+
+// --- FlowLayout -------------------------------------------------------------------------------------------------------------
+
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(Theme::kSmall);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({ 0, 0, width, 0 }, false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items)
+        size = size.expandedTo({ std::min(item->sizeHint().width(), 120), item->sizeHint().height() });
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool apply) const
+{
+    int x = rect.left();
+    int y = rect.top();
+    int lineHeight = 0;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (QLayoutItem* item : m_items) {
+        const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += lineHeight + Theme::kSmall - 2;
+            lineHeight = 0;
+        }
+        if (apply)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect({ x, y }, size)));
+        x += size.width() + spacing() - 2;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top();
+}
+
+// --- MessageBanner ----------------------------------------------------------------------------------------------------------
+
+MessageBanner::MessageBanner(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+{
+    setProperty("look", QStringLiteral("banner"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::kLarge, Theme::kMedium, Theme::kMedium, Theme::kMedium);
+    layout->setSpacing(Theme::kMedium);
+    m_icon = makeLabel(theme, Theme::Type::Strong, "", this);
+    m_icon->setText(QStringLiteral("!"));
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    layout->addLayout(words, 1);
+    m_text = makeLabel(theme, Theme::Type::Body, "", this);
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_text->setWordWrap(true);
+    words->addWidget(m_text);
+    m_quotation = makeLabel(theme, Theme::Type::Small, "muted", this);
+    m_quotation->setWordWrap(true);
+    words->addWidget(m_quotation);
+    m_action = makeButton({}, QStringLiteral("bannerButton"), "", this);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionClicked);
+    hide();
+}
+
+void MessageBanner::show(const QString& text, const QString& quotation, const QString& action)
+{
+    m_text->setText(text);
+    //: %1 is what a server said, in its own words
+    m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));
+    m_quotation->setVisible(!quotation.isEmpty());
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+QString MessageBanner::text() const
+{
+    return m_text->text();
+}
+
+} // namespace warder::desktop

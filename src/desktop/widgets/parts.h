@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/theme.h"
+
+#include <QFrame>
+#include <QImage>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace warder::desktop {
+
+// The small parts that every page is made of. Texts are always plain: what a server says is never read as markup.
+
+[[nodiscard]] QLabel* makeLabel(const Theme& theme, Theme::Type type, const char* look, QWidget* parent);
+[[nodiscard]] QPushButton* makeButton(const QString& text, const QString& objectName, const char* look, QWidget* parent);
+//! A frame with a small heading; add to its layout.
+[[nodiscard]] QFrame* makeCard(const Theme& theme, const QString& title, QVBoxLayout** content, QWidget* parent);
+//! Removes and deletes everything in a layout.
+void clear(QLayout& layout);
+
+//! One line that is cut with "…" in the middle of nothing: the whole text is in the tooltip when it is cut.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ElidedLabel(const QFont& font, const QColor& color, QWidget* parent);
+    void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QString m_text;
+    QColor m_color;
+};
+
+//! The coloured square with two letters that stands for a provider. Decoration: the name is beside it.
+class Tile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Tile(int size, const Theme& theme, QWidget* parent);
+    void show(const QString& letters, const QColor& color);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont m_font;
+    QString m_letters;
+    QColor m_color;
+};
+
+//! The state: a dot and a word.
+class StatePill : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatePill(const Theme& theme, QWidget* parent);
+    void show(const QString& text, Tone tone);
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme m_theme;
+    QString m_text;
+    Tone m_tone = Tone::Idle;
+};
+
+//! How much of a life is left; the words beside it say the same.
+class LifeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LifeBar(const Theme& theme, QWidget* parent);
+    void show(std::optional<double> fraction, Tone tone);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme m_theme;
+    std::optional<double> m_fraction;
+    Tone m_tone = Tone::Idle;
+};
+
+//! A QR code, with the quiet zone that ISO/IEC 18004 asks for.
+class QrView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QrView(QWidget* parent);
+    void setText(const QString& text);
+    [[nodiscard]] bool hasCode() const { return !m_code.isNull(); }
+    [[nodiscard]] QSize sizeHint() const override { return { 260, 260 }; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+    QImage m_code; //!< one pixel for each module
+};
+
+//! Widgets in lines like words, from the reading direction's beginning.
+class FlowLayout : public QLayout
+{
+public:
+    explicit FlowLayout(QWidget* parent);
+    ~FlowLayout() override;
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int arrange(const QRect& rect, bool apply) const;
+    QList<QLayoutItem*> m_items;
+};
+
+//! What went wrong beside where it did, with at most one next step.
+class MessageBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MessageBanner(const Theme& theme, QWidget* parent);
+    //! Hidden where the text is empty. `quotation` is what a server said; `action` the button's text, empty: none.
+    void show(const QString& text, const QString& quotation = {}, const QString& action = {});
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void actionClicked();
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+    QLabel* m_quotation;
+    QPushButton* m_action;
+};
+
+} // namespace warder::desktop

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace warder::desktop {
+
+//! Paints a row of the list: tile, name, second line, time left, ring; and the group's name above its first row.
+class ProfileDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ProfileDelegate(Theme theme, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] int headingHeight(const QModelIndex& index) const;
+    Theme m_theme;
+};
+
+} // namespace warder::desktop

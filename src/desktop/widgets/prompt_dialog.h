@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "codec/json.h"
+#include "desktop/theme.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace warder::desktop {
+
+//! One question of the agent (`warder-desktop --prompt`): a passphrase, or a yes or no. Enter and Escape on a yes or no
+//! refuse; what allows takes no input for the first half second, so that nobody agrees by typing on; no answer is no.
+class PromptDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Passphrase,
+        Confirm,
+    };
+
+    PromptDialog(Kind kind, const QString& text, const Theme& theme);
+    ~PromptDialog() override;
+
+    //! The answer to write as one line; after the dialog has closed.
+    [[nodiscard]] codec::Json answer() const;
+
+private:
+    Kind m_kind;
+    QLineEdit* m_passphrase = nullptr;
+    QPushButton* m_allow = nullptr;
+    QTimer m_guard;
+    QTimer m_deadline;
+    bool m_isAllowed = false;
+};
+
+} // namespace warder::desktop

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/widgets/main_window.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+class QDBusServiceWatcher;
+
+namespace warder::desktop {
+
+//! The icon and menu in the tray. Qt asks once, at the first touch, whether there is a tray and remembers a no: so it is
+//! touched only when a watcher is there, and again when one comes (platform facts, B6).
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The window must outlive this.
+    Tray(MainWindow& window, QObject* parent);
+    ~Tray() override;
+
+private:
+    void appear();
+    void fillMenu();
+    void showState();
+
+    MainWindow& m_window;
+    QMenu m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    QDBusServiceWatcher* m_watcher = nullptr;
+};
+
+} // namespace warder::desktop

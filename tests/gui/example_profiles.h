@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "codec/json.h"
+#include "gui/fake_agent.h"
+
+#include <string>
+
+namespace warder {
+
+inline constexpr std::int64_t kExampleNow = 1'793'021'340;
+
+//! Seven profiles, one in each state that one meets, and an agent that holds them.
+inline codec::Json exampleProfile(const std::string& name, const std::string& kind, const std::string& endpoint, const std::string& state)
+{
+    using codec::Json;
+    const std::int64_t now = kExampleNow;
+    Json json = Json::object({ { "name", name }, { "kind", kind }, { "endpoint", endpoint }, { "state", state }, { "tags", Json::array({ "work" }) } });
+    json.set("header", kind == "flyte" ? "flyte-authorization" : "authorization").set("scheme", "Bearer").set("consent", "allow").set("flow", "browser");
+    json.set("scopes_granted", Json::array({ "openid", "profile", "all", "offline" })).set("scopes_missing", Json::array({ "email" }));
+    json.set("audience", endpoint.starts_with("dns:") ? "https://flyte.example.com" : "");
+    json.set("obtained_at", now - 9 * 60).set("expires_at", now + 21 * 60 + 4).set("next_refresh_at", now + 18 * 60).set("refreshed_at", now - 9 * 60);
+    json.set("signed_in_at", now - 3600).set("has_refresh_token", true).set("session_obtained_at", now - 9 * 60).set("session_expires_at", now + 51 * 60);
+    json.set("identity", Json::object({ { "sub", "u1" }, { "name", "Ada Lovelace" }, { "email", "ada@example.com" }, { "issuer", "https://id.example.com/oauth2/aus5" }, { "verified", true } }));
+    json.set("last_used", Json::array({ Json::object({ { "at", now - 130 }, { "programs", Json::array({ "flytectl", "bash", "konsole" }) }, { "answer", "served" } }),
+                                        Json::object({ { "at", now - 4100 }, { "programs", Json::array({ "python3", "bash", "tmux" }) }, { "answer", "served" } }) }));
+    return json;
+}
+
+inline codec::Json withoutToken(codec::Json profile)
+{
+    for (const char* name : { "obtained_at", "expires_at", "next_refresh_at" })
+        profile.set(name, codec::Json());
+    return profile;
+}
+
+inline codec::JsonArray exampleProfiles()
+{
+    using codec::Json;
+    const std::int64_t now = kExampleNow;
+    codec::JsonArray all;
+    all.push_back(exampleProfile("flyte-prod", "flyte", "dns:///flyte.example.com", "active").set("order", 1));
+    all.push_back(exampleProfile("flyte-staging", "flyte", "dns:///staging.example.com", "refreshing").set("order", 2));
+    all.push_back(exampleProfile("flipt", "flipt", "https://flags.example.com", "active").set("order", 3).set("expires_at", now + 300).set("has_refresh_token", false));
+    all.push_back(exampleProfile("cluster-eu", "kubernetes", "https://k8s.example.com:6443", "active").set("order", 4).set("expires_at", now + 8 * 3600 + 9));
+    all.push_back(withoutToken(exampleProfile("dataos", "oidc", "https://acme.example.com/oidc", "needs_sign_in")).set("order", 5).set("reason", "refresh_token_rejected"));
+    all.push_back(exampleProfile("github", "github", "https://github.com", "active").set("expires_at", Json()).set("tags", Json::array({ "personal" })));
+    all.push_back(withoutToken(exampleProfile("notes-mcp", "oauth2", "https://notes.example.com", "offline"))
+                      .set("tags", Json::array({ "personal" }))
+                      .set("retry_at", now + 660)
+                      .set("reason", "network_unreachable"));
+    return all;
+}
+
+inline codec::Json exampleStatus(bool locked)
+{
+    return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" } }) } });
+}
+
+//! Answers what the window asks when it comes up.
+inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
+{
+    using codec::Json;
+    agent.on("profile.list", [profiles](const Json&) { return Json::object({ { "profiles", profiles } }); });
+    agent.on("agent.status", [](const Json&) { return exampleStatus(false); });
+    agent.on("activity.list", [](const Json& params) {
+        Json rows = Json::array();
+        for (int id = 1; params.integerAt("after") == 0 && id <= 199; ++id)
+            rows.append(Json::object({ { "id", id } }));
+        return Json::object({ { "rows", std::move(rows) } });
+    });
+    agent.on("signin.start", [](const Json& params) {
+        return Json::object({ { "signin", "s1" }, { "joined", false }, { "flow", params.stringAt("flow").value_or("browser") } });
+    });
+    agent.on("signin.cancel", [](const Json&) { return Json::object(); });
+    agent.on("token.get", [](const Json&) { return Json::object({ { "token", "wdr-canary-token" } }); });
+    agent.on("session.refresh", [](const Json&) { return Json::object(); });
+    agent.on("agent.lock", [](const Json&) { return Json::object(); });
+    agent.on("agent.unlock", [](const Json&) { return Json::object(); });
+    agent.on("profile.put", [](const Json&) { return Json::object(); });
+    agent.on("profile.probe", [](const Json&) {
+        return Json::object({ { "findings",
+                                Json::array({ Json::object({ { "ok", true }, { "what", "oidc" }, { "text", "OpenID Connect: it says who signs in." } }),
+                                              Json::object({ { "ok", true }, { "what", "device_flow" }, { "text", "It offers signing in on another device." } }),
+                                              Json::object({ { "ok", false }, { "what", "client_id" }, { "text", "A client id has to come from whoever runs it." } }) }) },
+                              { "suggestion",
+                                Json::object({ { "name", "id-example-com" }, { "set", Json::object({ { "kind", "oidc" } }) }, { "needs_client_id", true },
+                                               { "redirect_uri", "http://127.0.0.1/callback" }, { "device", true } }) } });
+    });
+}
+
+inline codec::Json signinEvent(const std::string& what, std::initializer_list<codec::JsonMember> members = {})
+{
+    codec::Json json = codec::Json::object({ { "type", "signin" }, { "signin", "s1" }, { "profile", "dataos" }, { "event", what } });
+    for (const auto& [name, value] : members)
+        json.set(name, value);
+    return json;
+}
+
+} // namespace warder

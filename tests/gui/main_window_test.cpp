@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/main_window.h"
+
+#include "gui/example_profiles.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QTest>
+
+using namespace warder;
+using namespace warder::desktop;
+using codec::Json;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_agent = std::make_unique<FakeAgent>(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_client.reset();
+        m_agent.reset();
+    }
+
+    void anEmptyWarderWelcomes()
+    {
+        serveExamples(*m_agent, {});
+        open();
+        QTRY_VERIFY(isShown("addressEdit"));
+        QVERIFY(!isShown("profileList"));
+        QVERIFY(!isShown("cancelAddButton"));
+        QVERIFY(!m_window->isTicking()); // nothing counts down
+    }
+
+    void anActiveProfile()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QCOMPARE(child<QLabel>("accessLeft")->text(), QStringLiteral("21 min 04 s"));
+        QCOMPARE(child<StatePill>("statePill")->text(), QStringLiteral("Active"));
+        QCOMPARE(child<QPushButton>("mainActionButton")->text(), QStringLiteral("&Refresh now"));
+        QVERIFY(child<ElidedLabel>("profileSubtitle")->text().contains(QStringLiteral("signed in as Ada Lovelace")));
+        QTRY_COMPARE(child<QLabel>("footerText")->text(), QStringLiteral("Serving on agent.sock · 199 requests today"));
+        child<QPushButton>("mainActionButton")->click();
+        QTRY_COMPARE(m_agent->requests("session.refresh").size(), 1U);
+        child<QPushButton>("copyTokenButton")->click();
+        QTRY_COMPARE(QApplication::clipboard()->text(), QStringLiteral("wdr-canary-token"));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("canary")));
+        m_window.reset(); // leaves no token behind
+        QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("canary")));
+    }
+
+    void states_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("pill");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("banner");
+        QTest::newRow("offline") << "notes-mcp" << "Offline" << "&Refresh now" << "Next try at";
+        QTest::newRow("needs sign-in") << "dataos" << "Sign in again" << "&Sign in" << "does not renew";
+        QTest::newRow("no end") << "github" << "Active" << "&Refresh now" << "";
+    }
+    void states()
+    {
+        QFETCH(QString, profile);
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose(profile.toStdString());
+        QTEST(child<StatePill>("statePill")->text(), "pill");
+        QTEST(child<QPushButton>("mainActionButton")->text(), "action");
+        QFETCH(QString, banner);
+        QCOMPARE(isShown("profileBanner"), !banner.isEmpty());
+        QVERIFY(child<MessageBanner>("profileBanner")->text().contains(banner));
+    }
+
+    void aLockedAgentShowsNoNames()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_VERIFY(!isShown("profileList"));
+        QVERIFY(!isShown("profileName"));
+        child<QPushButton>("lockButton")->click();
+        QTRY_COMPARE(m_agent->requests("agent.unlock").size(), 1U);
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(false) } }));
+        QTRY_VERIFY(isShown("profileList"));
+    }
+
+    void anAgentThatIsGoneIsSaidAndComesBack()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        m_agent->stop();
+        QTRY_VERIFY(isShown("agentBanner"));
+        QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(QStringLiteral("The agent has stopped")));
+        m_agent->listen();
+        child<MessageBanner>("agentBanner")->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(!isShown("agentBanner"));
+    }
+
+    void signingInByDevice()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        m_window->startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTest::qWait(10);
+        m_agent->send(signinEvent("device_code", { { "user_code", "WDJB-MJHT" }, { "verification_uri", "https://acme.example.com/device" }, { "expires_at", kExampleNow + 600 } }));
+        QTRY_VERIFY(isShown("userCode"));
+        QCOMPARE(child<QLabel>("userCode")->text(), QStringLiteral("WDJB-MJHT"));
+        QVERIFY(child<QrView>("qrView")->hasCode());
+        QVERIFY(child<QLabel>("codeLeft")->text().contains(QStringLiteral("10 min 00 s")));
+        child<QPushButton>("copyCodeButton")->click();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
+        m_agent->send(signinEvent("done"));
+        QTRY_VERIFY(isShown("accessLeft"));
+    }
+
+    void signingInByBrowserAndFailing()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("dataos");
+        child<QPushButton>("mainActionButton")->click();
+        QTRY_VERIFY(isShown("redirectEdit"));
+        QVERIFY(!child<QPushButton>("copyAddressButton")->isEnabled());
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTest::qWait(10);
+        m_agent->send(signinEvent("open_url", { { "url", "https://id.example.com/authorize" } }));
+        QTRY_VERIFY(child<QPushButton>("copyAddressButton")->isEnabled());
+        QTest::keyClicks(child<QLineEdit>("redirectEdit"), QStringLiteral("http://127.0.0.1/callback?code=x"));
+        child<QPushButton>("submitButton")->click();
+        QVERIFY(child<QLineEdit>("redirectEdit")->text().isEmpty());
+        QTRY_COMPARE(m_agent->requests("signin.submit").size(), 1U);
+        m_agent->send(signinEvent("failed", { { "reason", "access_denied" }, { "server_message", "<b>no</b>" } }));
+        QTRY_VERIFY(isShown("signinBanner"));
+        QVERIFY(!isShown("redirectEdit"));
+        child<QPushButton>("mainActionButton")->click();
+        QTRY_VERIFY(isShown("accessLeft"));
+    }
+
+    void adding()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        child<QPushButton>("addProfileButton")->click();
+        QTRY_VERIFY(isShown("addressEdit"));
+        QVERIFY(!isShown("addButton"));
+        QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
+        child<QPushButton>("lookButton")->click();
+        QTRY_VERIFY(isShown("addButton"));
+        QVERIFY(!child<QPushButton>("addButton")->isEnabled()); // a client id is needed
+        QTest::keyClicks(child<QLineEdit>("clientIdEdit"), QStringLiteral("warder"));
+        QVERIFY(child<QPushButton>("addButton")->isEnabled());
+        child<QPushButton>("addButton")->click();
+        QTRY_COMPARE(m_agent->requests("profile.put").size(), 1U);
+        const Json& put = m_agent->requests("profile.put").front();
+        QCOMPARE(put.stringAt("profile"), std::optional<std::string>("id-example-com"));
+        QCOMPARE(put.find("set")->stringAt("oauth.client_id"), std::optional<std::string>("warder"));
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+    }
+
+    void noTimerRunsWhileHidden()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QVERIFY(m_window->isTicking());
+        m_window->setKeptByTray(true);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->isTicking());
+        m_window->raiseToFront();
+        QVERIFY(m_window->isTicking());
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QStringList nameless;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool isOwnPart = widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (widget->focusPolicy() != Qt::NoFocus && !isOwnPart && !widget->inherits("QMenu") && widget->accessibleName().isEmpty() && !widget->isHidden())
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u':' + widget->objectName());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
+    }
+
+private:
+    void open()
+    {
+        m_client = std::make_unique<client::AgentClient>(client::AgentSetup { m_agent->location(), {}, {}, {} });
+        const Theme theme(QApplication::palette(), QApplication::font());
+        m_window = std::make_unique<MainWindow>(*m_client, theme, [] { return kExampleNow; });
+        m_client->open();
+        m_window->show();
+        QTRY_VERIFY(m_window->agent().isLoaded());
+    }
+    void choose(const std::string& profile)
+    {
+        auto* list = child<QListView>("profileList");
+        const auto found = list->model()->match(list->model()->index(0, 0), ProfileListModel::NameRole, QString::fromStdString(profile));
+        QVERIFY(!found.isEmpty());
+        list->setCurrentIndex(found.front());
+    }
+    template<class T>
+    [[nodiscard]] T* child(const char* name) const
+    {
+        return m_window->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] bool isShown(const char* name) const
+    {
+        const auto* widget = child<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+
+    std::unique_ptr<FakeAgent> m_agent;
+    std::unique_ptr<client::AgentClient> m_client;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+
+// pictures FOLDER: draws the window with example profiles, light and dark.
+
+#include "desktop/widgets/main_window.h"
+#include "gui/example_profiles.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+
+using namespace warder;
+using namespace warder::desktop;
+
+namespace {
+
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
+{
+    FakeAgent agent;
+    serveExamples(agent, exampleProfiles());
+    client::AgentClient client({ agent.location(), {}, {}, {} });
+    MainWindow window(client, Theme(scheme, QApplication::palette(), QApplication::font()), [] { return kExampleNow; });
+    client.open();
+    window.show();
+    settle(400);
+    window.select(QStringLiteral("flyte-prod"));
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
+    window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
+    settle(200);
+    agent.send(signinEvent("step", { { "name", "wait_for_person" } }));
+    agent.send(signinEvent("device_code", { { "user_code", "WDJB-MJHT" },
+                                            { "verification_uri", "https://acme.example.com/device" },
+                                            { "verification_uri_complete", "https://acme.example.com/device?user_code=WDJB-MJHT" },
+                                            { "expires_at", kExampleNow + 821 } }));
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("signin-%1.png").arg(suffix)));
+    window.findChild<QPushButton*>(QStringLiteral("addProfileButton"))->click();
+    window.findChild<QLineEdit*>(QStringLiteral("addressEdit"))->setText(QStringLiteral("https://id.example.com"));
+    window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
+    settle(100);
+    window.grab().save(folder.filePath(QStringLiteral("add-%1.png").arg(suffix)));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().size() != 2)
+        return 2;
+    QFont font = QApplication::font();
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
+    const QDir folder(QApplication::arguments().at(1));
+    draw(folder, Theme::Scheme::Light, QStringLiteral("light"));
+    draw(folder, Theme::Scheme::Dark, QStringLiteral("dark"));
+    return 0;
+}
