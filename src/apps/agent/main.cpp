@@ -10,10 +10,12 @@
 #include <QSocketNotifier>
 #include <QString>
 
-#include <sys/signalfd.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <optional>
 #include <string_view>
@@ -74,16 +76,28 @@ Options optionsFrom(int argc, char** argv)
     return options;
 }
 
-// The signals that end the agent, as something to read: blocked in every thread, so before the first one is made.
+int signalEvent = -1;
+
+void onSignal(int)
+{
+    const int before = errno;
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalEvent, &one, sizeof one);
+    errno = before;
+}
+
+// The signals that end the agent, as something to read. With handlers, which end at execve: blocked signals would stay
+// blocked in every browser that is started.
 int openSignals()
 {
     std::signal(SIGPIPE, SIG_IGN);
-    sigset_t signals;
-    ::sigemptyset(&signals);
+    signalEvent = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
     for (const int signal : { SIGTERM, SIGINT, SIGHUP })
-        ::sigaddset(&signals, signal);
-    ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+        ::sigaction(signal, &action, nullptr);
+    return signalEvent;
 }
 
 int fail(const std::string& sentence)
@@ -119,8 +133,8 @@ int main(int argc, char** argv)
                 [](Agent::Exit exit) { QCoreApplication::exit(static_cast<int>(exit)); });
     QSocketNotifier notifier(signals, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [signals, &agent] {
-        signalfd_siginfo ignored = {};
-        if (::read(signals, &ignored, sizeof ignored) > 0)
+        std::uint64_t count = 0;
+        if (::read(signals, &count, sizeof count) > 0)
             agent.shutDown();
     });
     agent.start();
