@@ -10,6 +10,8 @@
 cat >"$run/browser" <<'END'
 #!/bin/bash
 printf '%s\n' "$@" >>"${0%/*}/browser-arguments"
+env >>"${0%/*}/browser-environment"
+sed -n 's/^SigBlk:[[:space:]]*//p' /proc/self/status >>"${0%/*}/browser-signals"
 exec curl -sS -L -o /dev/null --max-time 30 "${@: -1}"
 END
 chmod +x "$run/browser"
@@ -88,6 +90,8 @@ done < <(grep -r -a -o -h -E '[A-Za-z0-9_-]{43}' "$XDG_CONFIG_HOME" "$XDG_DATA_H
 
 step 'what the browser was started with'
 [[ -s $run/browser-arguments ]] || fail 'the browser was not started'
+expect_no_canary "$run/browser-environment"
+expect_equal 0000000000000000 "$(head -n 1 "$run/browser-signals")" 'the signals that the browser has blocked'
 if grep -q -E 'state=|nonce=|code_challenge=|client_id=' "$run/browser-arguments"; then
     fail "the authorization request is in the browser's arguments"
 fi
