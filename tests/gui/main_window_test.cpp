@@ -38,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(!m_window->isTicking()); // nothing counts down
     }
 
+    void theWelcomeEndsWithTheFirstProfile_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("nothing typed") << "";
+        QTest::newRow("half an address") << "https://id.ex";
+    }
+    void theWelcomeEndsWithTheFirstProfile()
+    {
+        QFETCH(QString, typed);
+        serveExamples(*m_agent, {});
+        open();
+        QTRY_VERIFY(isShown("addressEdit"));
+        QTest::keyClicks(child<QLineEdit>("addressEdit"), typed);
+        m_agent->send(Json::object({ { "type", "profile" }, { "profile", exampleProfiles().front() } }));
+        QTRY_VERIFY(isShown("profileList"));
+        if (!typed.isEmpty()) { // is not taken away, but can be left
+            QCOMPARE(child<QLineEdit>("addressEdit")->text(), typed);
+            QVERIFY(isShown("addressEdit"));
+            child<QPushButton>("cancelAddButton")->click();
+        }
+        QTRY_VERIFY(isShown("accessLeft"));
+        QVERIFY(!isShown("addressEdit"));
+    }
+
     void anActiveProfile()
     {
         serveExamples(*m_agent, exampleProfiles());

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace warder::desktop {
 
@@ -409,7 +410,11 @@ void MainWindow::showPage()
     const bool isFirst = m_agent.isLoaded() && !hasProfiles;
     if (isFirst && !m_isAdding) {
         m_isAdding = true;
+        m_isWelcoming = true;
         m_addPage->begin(true);
+    } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
+        m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
     QWidget* page = m_emptyText;

@@ -95,6 +95,7 @@ private:
     QString m_failedProfile;
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
+    bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
