@@ -202,9 +202,11 @@ private Q_SLOTS:
         m_agent->stop();
         QTRY_VERIFY(isShown("agentBanner"));
         QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(QStringLiteral("The agent has stopped")));
+        QVERIFY(!child<QPushButton>("mainActionButton")->isEnabled()); // also leaves Alt+R to Restart
         m_agent->listen();
         child<MessageBanner>("agentBanner")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!isShown("agentBanner"));
+        QVERIFY(child<QPushButton>("mainActionButton")->isEnabled());
     }
 
     void signingInByDevice()

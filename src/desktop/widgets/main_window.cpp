@@ -399,6 +399,8 @@ void MainWindow::showCurrent()
     m_action->setText(text);
     m_action->setAccessibleName(QString(text).remove(u'&'));
     m_action->setVisible(action != MainAction::None);
+    for (QPushButton* button : { m_copy, m_action, m_more })
+        button->setEnabled(m_agent.link() == AgentClient::Link::Connected);
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
 }
