@@ -38,6 +38,30 @@ private Q_SLOTS:
         QVERIFY(!m_window->isTicking()); // nothing counts down
     }
 
+    void theWelcomeEndsWithTheFirstProfile_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("nothing typed") << "";
+        QTest::newRow("half an address") << "https://id.ex";
+    }
+    void theWelcomeEndsWithTheFirstProfile()
+    {
+        QFETCH(QString, typed);
+        serveExamples(*m_agent, {});
+        open();
+        QTRY_VERIFY(isShown("addressEdit"));
+        QTest::keyClicks(child<QLineEdit>("addressEdit"), typed);
+        m_agent->send(Json::object({ { "type", "profile" }, { "profile", exampleProfiles().front() } }));
+        QTRY_VERIFY(isShown("profileList"));
+        if (!typed.isEmpty()) { // is not taken away, but can be left
+            QCOMPARE(child<QLineEdit>("addressEdit")->text(), typed);
+            QVERIFY(isShown("addressEdit"));
+            child<QPushButton>("cancelAddButton")->click();
+        }
+        QTRY_VERIFY(isShown("accessLeft"));
+        QVERIFY(!isShown("addressEdit"));
+    }
+
     void anActiveProfile()
     {
         serveExamples(*m_agent, exampleProfiles());
@@ -95,6 +119,81 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("profileList"));
     }
 
+    void aVaultThatNobodyProtectsAsksForAChoice_data()
+    {
+        QTest::addColumn<bool>("isPassphrase");
+        QTest::newRow("passphrase") << true;
+        QTest::newRow("key file") << false;
+    }
+    void aVaultThatNobodyProtectsAsksForAChoice()
+    {
+        QFETCH(bool, isPassphrase);
+        serveExamples(*m_agent, exampleProfiles());
+        bool isChosen = false;
+        m_agent->on("agent.status", [&isChosen](const Json&) {
+            Json vault = Json::object({ { "state", isChosen ? "ready" : "unavailable" }, { "message", "Run: warder agent rekey" } });
+            return isChosen ? exampleStatus(false) : exampleStatus(false).set("vault", std::move(vault));
+        });
+        bool isRefused = true;
+        m_agent->on("agent.rekey", [&](const Json&) {
+            if (std::exchange(isRefused, false))
+                return FakeAgent::error("unavailable", "storage_full", "The disk is full.");
+            isChosen = true;
+            return Json::object();
+        });
+        open();
+        QTRY_VERIFY(isShown("useKeyFileButton"));
+        QVERIFY(!isShown("agentBanner")); // the page says it, and names no command
+        QVERIFY(!isShown("profileList"));
+        QVERIFY(!child<QPushButton>("addProfileButton")->isEnabled());
+        auto* first = child<QLineEdit>("passphraseEdit");
+        auto* second = child<QLineEdit>("passphraseAgainEdit");
+        auto* use = child<QPushButton>(isPassphrase ? "usePassphraseButton" : "useKeyFileButton");
+        const auto choose = [&] {
+            if (isPassphrase) {
+                QVERIFY(!use->isEnabled());
+                QTest::keyClicks(first, QStringLiteral("correct horse"));
+                QVERIFY(!use->isEnabled());
+                QTest::keyClicks(second, QStringLiteral("correct hors"));
+                QVERIFY(!use->isEnabled());
+                QVERIFY(!child<QLabel>("passphraseHint")->text().isEmpty());
+                QTest::keyClicks(second, QStringLiteral("e"));
+            }
+            use->click();
+            QVERIFY(first->text().isEmpty() && second->text().isEmpty());
+            QVERIFY(!use->isEnabled()); // one choice at a time
+        };
+        choose();
+        QTRY_VERIFY(isShown("agentBanner"));
+        QVERIFY(isShown("useKeyFileButton"));
+        choose();
+        QTRY_VERIFY(isShown("profileList"));
+        QVERIFY(!isShown("useKeyFileButton"));
+        QVERIFY(!isShown("agentBanner"));
+        const auto& asked = m_agent->requests("agent.rekey");
+        QCOMPARE(asked.size(), 2U);
+        QCOMPARE(asked[1].stringAt("protection"), std::optional<std::string>(isPassphrase ? "passphrase" : "keyfile"));
+        QCOMPARE(asked[1].stringAt("password"), isPassphrase ? std::optional<std::string>("correct horse") : std::nullopt);
+    }
+
+    void aRowOfSignins()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        m_window->startSignins({ QStringLiteral("dataos"), QStringLiteral("notes-mcp"), QStringLiteral("flipt") });
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTest::qWait(10);
+        m_agent->send(signinEvent("done"));
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 2U);
+        QCOMPARE(m_agent->requests("signin.start")[1].stringAt("profile"), std::optional<std::string>("notes-mcp"));
+        QTest::qWait(10);
+        m_agent->send(signinEvent("failed", { { "reason", "access_denied" } }).set("profile", "notes-mcp"));
+        QTRY_VERIFY(isShown("signinBanner"));
+        child<QPushButton>("mainActionButton")->click(); // closes it
+        QTest::qWait(30);
+        QCOMPARE(m_agent->requests("signin.start").size(), 2U);
+    }
+
     void anAgentThatIsGoneIsSaidAndComesBack()
     {
         serveExamples(*m_agent, exampleProfiles());
@@ -103,9 +202,11 @@ private Q_SLOTS:
         m_agent->stop();
         QTRY_VERIFY(isShown("agentBanner"));
         QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(QStringLiteral("The agent has stopped")));
+        QVERIFY(!child<QPushButton>("mainActionButton")->isEnabled()); // also leaves Alt+R to Restart
         m_agent->listen();
         child<MessageBanner>("agentBanner")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!isShown("agentBanner"));
+        QVERIFY(child<QPushButton>("mainActionButton")->isEnabled());
     }
 
     void signingInByDevice()

@@ -4,6 +4,7 @@
 #include "base/hardening.h"
 #include "client/agent_client.h"
 #include "client/qt_text.h"
+#include "desktop/notifier.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/prompt_dialog.h"
 #include "desktop/widgets/tray.h"
@@ -79,6 +80,13 @@ int main(int argc, char** argv)
     client::AgentClient agent(std::move(setup));
     desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); });
     const desktop::Tray tray(window, nullptr);
+    desktop::Notifier notifier(window.agent(), [&window] { return window.isActiveWindow() && !window.isMinimized(); });
+    QObject::connect(&notifier, &desktop::Notifier::windowAsked, &window, &desktop::MainWindow::raiseToFront);
+    QObject::connect(&notifier, &desktop::Notifier::signinAsked, &window, [&window](const QStringList& profiles) {
+        window.startSignins(profiles);
+        window.raiseToFront();
+    });
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &notifier, &desktop::Notifier::review);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &desktop::MainWindow::raiseToFront);
     // "Quit and stop serving" waits for the agent's connection to end, so that the request is not lost with this process.
     bool isStopping = false;

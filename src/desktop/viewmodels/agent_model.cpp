@@ -108,7 +108,8 @@ void AgentModel::onStatus(const Json& status)
     m_isLocked = status.booleanAt("locked").value_or(false);
     m_needsPassword = status.booleanAt("password_needed").value_or(false);
     const Json* vault = status.find("vault");
-    m_vaultTrouble = vault && vault->stringAt("message") ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
+    m_needsVaultChoice = vault && vault->stringAt("state") == "unavailable";
+    m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
     if (m_isLocked && !wasLocked)
         m_isLoaded = false;
@@ -204,6 +205,29 @@ void AgentModel::unlock(const QString& password)
     if (!password.isEmpty())
         params.set("password", toUtf8(password));
     act("agent.unlock", std::move(params), {});
+}
+
+void AgentModel::protectByPassphrase(const QString& passphrase)
+{
+    protect(Json::object({ { "protection", "passphrase" }, { "password", toUtf8(passphrase) } }));
+}
+
+void AgentModel::protectByKeyFile()
+{
+    protect(Json::object({ { "protection", "keyfile" } }));
+}
+
+void AgentModel::protect(Json params)
+{
+    m_protect = m_client.call("agent.rekey", std::move(params), [this](const Answer& answer) {
+        m_protect.reset();
+        Q_EMIT changed();
+        if (!answer)
+            Q_EMIT failed({}, errorText(answer.error()));
+        else
+            askStatus();
+    });
+    Q_EMIT changed();
 }
 
 void AgentModel::signOut(const QString& profile)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] client::AgentClient::Link link() const { return m_client.link(); }
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the profiles of this connection are here
+    //! Nothing can be kept before the person has chosen who keeps the vault's key.
+    [[nodiscard]] bool needsVaultChoice() const { return m_needsVaultChoice && link() == client::AgentClient::Link::Connected; }
+    [[nodiscard]] bool isProtecting() const { return m_protect != nullptr; } //!< a choice is being carried out
     [[nodiscard]] QString footerText() const;
     //! What is wrong with the agent or its vault, in a sentence; empty when all is well.
     [[nodiscard]] QString trouble() const;
@@ -36,6 +39,9 @@ public:
     void lock();
     void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
     [[nodiscard]] bool needsPassword() const { return m_needsPassword; }
+    // The choice who keeps the vault's key; makes the vault.
+    void protectByPassphrase(const QString& passphrase);
+    void protectByKeyFile();
     void signOut(const QString& profile);
     void removeProfile(const QString& profile);
     void shutdown();
@@ -60,6 +66,7 @@ private:
     void onPage(const client::Answer& answer);
     void onStatus(const codec::Json& status);
     void askStatus();
+    void protect(codec::Json params);
     void act(std::string_view method, codec::Json params, const QString& profile);
 
     client::AgentClient& m_client;
@@ -69,6 +76,7 @@ private:
     bool m_isLoaded = false;
     bool m_isLocked = false;
     bool m_needsPassword = false;
+    bool m_needsVaultChoice = false;
     QString m_vaultTrouble;
     qint64 m_requestsToday = 0;
     qint64 m_lastActivity = 0; //!< id of the newest row counted
@@ -78,6 +86,7 @@ private:
     std::unique_ptr<Call> m_count;
     std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
     std::unique_ptr<Call> m_token;
+    std::unique_ptr<Call> m_protect;
 };
 
 } // namespace warder::desktop

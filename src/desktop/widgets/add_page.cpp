@@ -141,6 +141,16 @@ void AddPage::begin(bool isFirst)
     m_address->setFocus();
 }
 
+bool AddPage::isUntouched() const
+{
+    return m_address->text().isEmpty();
+}
+
+void AddPage::allowCancel()
+{
+    m_cancel->show();
+}
+
 void AddPage::onChanged()
 {
     m_look->setEnabled(!m_model.isBusy());

@@ -22,6 +22,8 @@ public:
     AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent);
     //! Begins anew; `isFirst` where there are no profiles, so that there is nothing to go back to.
     void begin(bool isFirst);
+    [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
+    void allowCancel(); //!< there is something to go back to now
 
 Q_SIGNALS:
     void cancelled();

@@ -6,6 +6,7 @@
 #include "desktop/widgets/overview_page.h"
 #include "desktop/widgets/profile_delegate.h"
 #include "desktop/widgets/signin_page.h"
+#include "desktop/widgets/vault_page.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace warder::desktop {
 
@@ -85,10 +87,11 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_overviewPage = new OverviewPage(theme, m_pages);
     m_signinPage = new SigninPage(theme, m_signin, m_pages);
     m_addPage = new AddPage(theme, m_add, m_pages);
+    m_vaultPage = new VaultPage(theme, m_pages);
     m_emptyText = makeLabel(theme, Theme::Type::Body, "muted", m_pages);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_emptyText) })
+    for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
@@ -237,9 +240,16 @@ void MainWindow::connectModels()
         m_clipboard.copySecret(token);
         onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
     });
-    connect(&m_signin, &SigninModel::changed, this, &MainWindow::showPage);
+    connect(&m_signin, &SigninModel::changed, this, [this] {
+        if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
+            m_signinsAhead.clear();
+        showPage();
+    });
+    connect(&m_signin, &SigninModel::finished, this, &MainWindow::startNextSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
+    connect(m_vaultPage, &VaultPage::passphraseChosen, &m_agent, &AgentModel::protectByPassphrase);
+    connect(m_vaultPage, &VaultPage::keyFileChosen, &m_agent, &AgentModel::protectByKeyFile);
     connect(m_addPage, &AddPage::cancelled, this, [this] {
         m_isAdding = false;
         showPage();
@@ -301,6 +311,18 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
     onAgentChanged();
 }
 
+void MainWindow::startSignins(QStringList profiles)
+{
+    m_signinsAhead = std::move(profiles);
+    startNextSignin();
+}
+
+void MainWindow::startNextSignin()
+{
+    if (!m_signinsAhead.isEmpty())
+        startSignin(m_signinsAhead.takeFirst());
+}
+
 void MainWindow::raiseToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -318,8 +340,9 @@ void MainWindow::onAgentChanged()
     const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
-    m_lockButton->setEnabled(isConnected);
-    m_addButton->setEnabled(isConnected && !m_agent.isLocked());
+    m_lockButton->setEnabled(isConnected && !m_agent.needsVaultChoice());
+    m_addButton->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
+    m_vaultPage->setBusy(m_agent.isProtecting());
 
     if (!m_agent.profiles().find(m_selected)) {
         const auto& items = m_agent.profiles().items();
@@ -376,6 +399,8 @@ void MainWindow::showCurrent()
     m_action->setText(text);
     m_action->setAccessibleName(QString(text).remove(u'&'));
     m_action->setVisible(action != MainAction::None);
+    for (QPushButton* button : { m_copy, m_action, m_more })
+        button->setEnabled(m_agent.link() == AgentClient::Link::Connected);
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
 }
@@ -387,12 +412,18 @@ void MainWindow::showPage()
     const bool isFirst = m_agent.isLoaded() && !hasProfiles;
     if (isFirst && !m_isAdding) {
         m_isAdding = true;
+        m_isWelcoming = true;
         m_addPage->begin(true);
+    } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
+        m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
     QWidget* page = m_emptyText;
     if (isLocked)
         m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
+    else if (m_agent.needsVaultChoice())
+        page = m_vaultPage;
     else if (m_isAdding)
         page = m_addPage;
     else if (shows && m_signin.concerns(m_selected))
@@ -405,8 +436,8 @@ void MainWindow::showPage()
     m_header->setVisible(page == m_overviewPage || page == m_signinPage);
     m_actionBanner->setVisible(m_header->isVisibleTo(this) && !m_failure.isEmpty() && m_failedProfile == m_selected);
     const bool isSideNew = m_side->isHidden();
-    m_side->setVisible(hasProfiles && !isLocked);
-    if (isSideNew && page != m_addPage)
+    m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage);
+    if (isSideNew && m_side->isVisibleTo(this) && page != m_addPage)
         m_list->setFocus(); // not whatever button is first
     if (m_header->isVisibleTo(this))
         showCurrent();

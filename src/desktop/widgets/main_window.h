@@ -25,6 +25,7 @@ namespace warder::desktop {
 class AddPage;
 class OverviewPage;
 class SigninPage;
+class VaultPage;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
 //! something counts down, and at no other time.
@@ -42,6 +43,8 @@ public:
     void setKeptByTray(bool isKept) { m_isKeptByTray = isKept; }
     void select(const QString& profile);
     void startSignin(const QString& profile, const QString& flow = {});
+    //! One after the other; a sign-in that fails or is cancelled ends the row.
+    void startSignins(QStringList profiles);
     void raiseToFront();
     [[nodiscard]] bool isTicking() const { return m_ticker.isActive(); }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
@@ -73,6 +76,7 @@ private:
     void showPage();
     void tick();
     void setTicking();
+    void startNextSignin();
     void openAddress(const QString& url);
     [[nodiscard]] QString current() const;
 
@@ -86,10 +90,12 @@ private:
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
     QString m_selected;
+    QStringList m_signinsAhead;
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
+    bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
@@ -111,6 +117,7 @@ private:
     OverviewPage* m_overviewPage = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
+    VaultPage* m_vaultPage = nullptr;
     QLabel* m_emptyText = nullptr;
 };
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tray.h"
 
+#include "desktop/session_bus.h"
 #include "desktop/text/state_text.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusServiceWatcher>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,13 +19,6 @@ namespace {
 
 const QString kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
 
-// Touching QtDBus without a bus may start one of its own: only one that is known to be there is used.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
-
 } // namespace
 
 Tray::Tray(MainWindow& window, QObject* parent)
@@ -35,12 +28,12 @@ Tray::Tray(MainWindow& window, QObject* parent)
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
     connect(&window.agent(), &AgentModel::changed, this, &Tray::showState);
     connect(&window.agent(), &AgentModel::profileChanged, this, &Tray::showState);
-    if (!hasSessionBus())
+    const auto bus = sessionBus();
+    if (!bus)
         return;
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    m_watcher = new QDBusServiceWatcher(kWatcher, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    m_watcher = new QDBusServiceWatcher(kWatcher, *bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &Tray::appear);
-    if (bus.interface() && bus.interface()->isServiceRegistered(kWatcher))
+    if (bus->interface() && bus->interface()->isServiceRegistered(kWatcher))
         appear();
 }
 

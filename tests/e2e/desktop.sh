@@ -1,0 +1,103 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: The Warder authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# The window on a display of its own, with the agent that it starts: the choice who keeps the vault's key, a sign-in, the
+# death of the agent, a second desktop.
+. "$(dirname "$0")/lib.sh"
+
+for tool in Xvfb xdotool xprop; do
+    command -v $tool >/dev/null || skip "$tool is missing"
+done
+
+# Any free display: the X server picks it and writes its number.
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$run/display" 2>"$run/xvfb.log" &
+pids+=($!)
+wait_until 20 test -s "$run/display" || skip "Xvfb does not start here"
+DISPLAY=:$(<"$run/display")
+export DISPLAY QT_QPA_PLATFORM=xcb
+
+# Every title on the display, one a line.
+titles() {
+    xdotool search --name '' 2>/dev/null | while read -r window; do
+        xprop -id "$window" _NET_WM_NAME WM_NAME 2>/dev/null || true
+    done
+}
+expect_no_canary_in_titles() {
+    titles >"$run/titles"
+    expect_no_canary "$run/titles"
+}
+serves() {
+    warder status >/dev/null 2>&1
+}
+main_window() {
+    xdotool search --onlyvisible --name '^Warder$' 2>/dev/null | head -n 1
+}
+is_there() {
+    [[ $(main_window) ]]
+}
+is_gone_or_other() {
+    local now
+    now=$(serving_pid 2>/dev/null) && [[ $now =~ ^[0-9]+$ && $now != "$1" ]]
+}
+vault_state() {
+    warder agent status --json | jq -r .vault.state
+}
+is_vault() {
+    [[ $(vault_state 2>/dev/null) == "$1" ]]
+}
+# Gives the window the keyboard (there is no window manager here) and presses a key; again, until it has worked.
+press_until() {
+    local key=$1 tries
+    shift
+    for ((tries = 0; tries < 10; ++tries)); do
+        xdotool windowfocus --sync "$(main_window)" key --clearmodifiers "$key"
+        wait_until 2 "$@" && return
+    done
+    return 1
+}
+# What the display shows, kept where somebody wants to look at it: WARDER_PICTURES names the folder.
+picture() {
+    [[ ${WARDER_PICTURES:-} ]] && command -v import >/dev/null || return 0
+    sleep 1 # nothing says that a window has painted itself
+    import -window root "$WARDER_PICTURES/$1.png"
+}
+
+step "the desktop starts an agent and asks who keeps the vault's key"
+start_provider --auto-approve
+warder-desktop 2>"$run/desktop.log" &
+desktop_pid=$!
+pids+=("$desktop_pid")
+wait_until 30 is_there || fail "no window is titled Warder"
+wait_until 30 serves || fail "no agent serves"
+first_agent=$(serving_pid)
+wait_until 20 is_vault unavailable || fail "the vault is '$(vault_state)' although nobody has chosen"
+picture e2e-vault
+press_until alt+k is_vault ready || fail "choosing the key file makes no vault"
+
+step "a sign-in from the command line"
+add_profile good
+sign_in good
+expect_good_serves
+picture e2e-active
+expect_no_canary_in_titles
+
+step "the agent is killed, and the window starts it again"
+kill -KILL "$first_agent"
+wait_until 10 has_ended "$first_agent"
+picture e2e-gone
+press_until alt+r is_gone_or_other "$first_agent" || fail "the agent is not started again"
+wait_until 20 expect_good_serves || fail "the session is gone"
+picture e2e-again
+
+step "a second desktop shows the first and ends"
+expect_exit 0 timeout 20 warder-desktop
+has_ended "$desktop_pid" && fail "the first desktop has ended"
+expect_no_canary_in_titles
+expect_no_canary "$run/desktop.log"
+[[ -z $(grep -i -e 'QObject' -e 'ASSERT' "$run/desktop.log") ]] || fail "the desktop complains: $(<"$run/desktop.log")"
+
+step "the desktop ends, and the agent serves on"
+kill -TERM "$desktop_pid"
+wait "$desktop_pid" || true
+expect_good_serves

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/notifier.h"
+
+#include "gui/example_profiles.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QLocale>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace warder;
+using namespace warder::desktop;
+using codec::Json;
+
+namespace {
+
+const QString kService = QStringLiteral("org.freedesktop.Notifications");
+const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
+
+struct Shown
+{
+    uint replaces = 0;
+    QString summary;
+    QString body;
+    QStringList actions;
+};
+
+//! The service of a desktop, on a connection of its own.
+class FakeNotifications : public QDBusVirtualObject
+{
+public:
+    explicit FakeNotifications(QStringList capabilities)
+        : m_capabilities(std::move(capabilities))
+        , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("fake-notifications")))
+    {
+        m_bus.registerVirtualObject(kPath, this);
+        m_bus.registerService(kService);
+    }
+    ~FakeNotifications() override
+    {
+        m_bus.unregisterService(kService);
+        QDBusConnection::disconnectFromBus(QStringLiteral("fake-notifications"));
+    }
+
+    [[nodiscard]] QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override
+    {
+        const QVariantList in = message.arguments();
+        if (message.member() == QLatin1String("GetCapabilities"))
+            return connection.send(message.createReply(m_capabilities));
+        if (message.member() == QLatin1String("CloseNotification")) {
+            closed.push_back(in.at(0).toUInt());
+            return connection.send(message.createReply());
+        }
+        if (message.member() != QLatin1String("Notify") || message.signature() != QLatin1String("susssasa{sv}i"))
+            return false;
+        shown.push_back({ in.at(1).toUInt(), in.at(3).toString(), in.at(4).toString(), in.at(5).toStringList() });
+        return connection.send(message.createReply(in.at(1).toUInt() != 0 ? in.at(1) : QVariant(++m_lastId)));
+    }
+    void emitSignal(const char* name, const QVariantList& arguments)
+    {
+        QDBusMessage message = QDBusMessage::createSignal(kPath, kService, QString::fromLatin1(name));
+        message.setArguments(arguments);
+        m_bus.send(message);
+    }
+
+    std::vector<Shown> shown;
+    std::vector<uint> closed;
+
+private:
+    QStringList m_capabilities;
+    QDBusConnection m_bus;
+    uint m_lastId = 6;
+};
+
+Json example(const std::string& name, const std::string& state)
+{
+    return withoutToken(exampleProfile(name, "oidc", "https://acme.example.com/oidc", state));
+}
+
+} // namespace
+
+class NotifierTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+            QSKIP("dbus-run-session is missing");
+    }
+    void init()
+    {
+        m_isInUse = false;
+        m_agent = std::make_unique<FakeAgent>();
+    }
+    void cleanup()
+    {
+        m_notifier.reset();
+        m_model.reset();
+        m_client.reset();
+        m_service.reset();
+        m_agent.reset();
+    }
+
+    void oneForAll()
+    {
+        open({ example("a", "needs_sign_in"), example("b", "offline"), example("c", "active") });
+        QTRY_COMPARE(shown().size(), 1U);
+        QCOMPARE(shown()[0].summary, QStringLiteral("a needs a sign-in"));
+        QCOMPARE(shown()[0].replaces, 0U);
+        QCOMPARE(shown()[0].actions.mid(2), QStringList({ QStringLiteral("sign-in"), QStringLiteral("Sign in") }));
+        change("c", "needs_sign_in");
+        QTRY_COMPARE(shown().size(), 2U);
+        QCOMPARE(shown()[1].replaces, 7U);
+        QCOMPARE(shown()[1].summary, QStringLiteral("2 profiles need a sign-in"));
+        QCOMPARE(shown()[1].body, QStringLiteral("a and c"));
+        QCOMPARE(shown()[1].actions.last(), QStringLiteral("Sign in to all"));
+        change("c", "needs_sign_in"); // nothing new
+        change("a", "active");
+        QTRY_COMPARE(shown().size(), 3U);
+        QCOMPARE(shown()[2].summary, QStringLiteral("c needs a sign-in"));
+        change("c", "active");
+        QTRY_COMPARE(m_service->closed, std::vector<uint> { 7 });
+        for (const Shown& one : shown()) {
+            const QString all = one.summary + one.body + one.actions.join(u' ');
+            QVERIFY2(!all.contains(u'@') && !all.contains(QStringLiteral("Lovelace")) && !all.contains(QStringLiteral("canary")), qPrintable(all));
+        }
+    }
+
+    void itsButtons()
+    {
+        open({ example("a", "needs_sign_in"), example("b", "needs_sign_in") });
+        QTRY_COMPARE(shown().size(), 1U);
+        QSignalSpy signin(m_notifier.get(), &Notifier::signinAsked);
+        QSignalSpy window(m_notifier.get(), &Notifier::windowAsked);
+        QTest::qWait(20); // the reply with its number
+        m_service->emitSignal("ActionInvoked", { 3U, QStringLiteral("sign-in") }); // another program's
+        m_service->emitSignal("ActionInvoked", { 7U, QStringLiteral("default") });
+        QTRY_COMPARE(window.size(), 1);
+        QCOMPARE(signin.size(), 0);
+        m_service->emitSignal("ActionInvoked", { 7U, QStringLiteral("sign-in") });
+        QTRY_COMPARE(signin.size(), 1);
+        QCOMPARE(signin[0][0].toStringList(), QStringList({ QStringLiteral("a"), QStringLiteral("b") }));
+    }
+
+    void closedByThePersonStaysClosed()
+    {
+        open({ example("a", "needs_sign_in"), example("b", "needs_sign_in") });
+        QTRY_COMPARE(shown().size(), 1U);
+        QTest::qWait(20);
+        m_service->emitSignal("NotificationClosed", { 7U, 2U });
+        QTest::qWait(20);
+        change("a", "active");
+        QTest::qWait(50);
+        QCOMPARE(shown().size(), 1U);
+        change("c", "needs_sign_in"); // that is news
+        QTRY_COMPARE(shown().size(), 2U);
+        QCOMPARE(shown()[1].replaces, 0U);
+    }
+
+    void nothingWhileTheWindowIsInUse()
+    {
+        m_isInUse = true;
+        open({ example("a", "needs_sign_in") });
+        QTest::qWait(50);
+        QCOMPARE(shown().size(), 0U);
+        m_isInUse = false;
+        change("b", "needs_sign_in");
+        QTRY_COMPARE(shown().size(), 1U);
+        QTest::qWait(20);
+        m_isInUse = true;
+        m_notifier->review();
+        QTRY_COMPARE(m_service->closed.size(), 1U);
+    }
+
+    void lockingTakesItBack()
+    {
+        open({ example("a", "needs_sign_in") });
+        QTRY_COMPARE(shown().size(), 1U);
+        QTest::qWait(20);
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_COMPARE(m_service->closed.size(), 1U);
+    }
+
+    void markup_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("actions");
+        QTest::newRow("reads markup") << QStringList { QStringLiteral("body"), QStringLiteral("body-markup"), QStringLiteral("actions") }
+                                      << QStringLiteral("&lt;b&gt;x and y") << 4;
+        QTest::newRow("plain, no buttons") << QStringList { QStringLiteral("body") } << QStringLiteral("<b>x and y") << 0;
+    }
+    void markup()
+    {
+        QFETCH(QStringList, capabilities);
+        open({ example("<b>x", "needs_sign_in"), example("y", "needs_sign_in") }, capabilities);
+        QTRY_COMPARE(shown().size(), 1U);
+        QTEST(shown()[0].body, "body");
+        QFETCH(int, actions);
+        QCOMPARE(shown()[0].actions.size(), actions);
+    }
+
+    void withoutAServiceNothingHappens()
+    {
+        serveExamples(*m_agent, { example("a", "needs_sign_in") });
+        connectModel();
+        QTRY_VERIFY(m_model->isLoaded());
+        QTest::qWait(50);
+        change("b", "needs_sign_in");
+        QTest::qWait(50); // neither a crash nor a wait
+        QVERIFY(m_model->profiles().find(QStringLiteral("b")));
+    }
+
+private:
+    void open(codec::JsonArray profiles, QStringList capabilities = { QStringLiteral("body"), QStringLiteral("body-markup"), QStringLiteral("actions") })
+    {
+        m_service = std::make_unique<FakeNotifications>(std::move(capabilities));
+        serveExamples(*m_agent, std::move(profiles));
+        connectModel();
+        QTRY_VERIFY(m_model->isLoaded());
+    }
+    void connectModel()
+    {
+        m_client = std::make_unique<client::AgentClient>(client::AgentSetup { m_agent->location(), {}, {}, {} });
+        m_model = std::make_unique<AgentModel>(*m_client, [] { return kExampleNow; });
+        m_notifier = std::make_unique<Notifier>(*m_model, [this] { return m_isInUse; });
+        m_client->open();
+    }
+    void change(const std::string& name, const std::string& state)
+    {
+        m_agent->send(Json::object({ { "type", "profile" }, { "profile", example(name, state) } }));
+    }
+    [[nodiscard]] const std::vector<Shown>& shown() const { return m_service->shown; }
+
+    bool m_isInUse = false;
+    std::unique_ptr<FakeAgent> m_agent;
+    std::unique_ptr<FakeNotifications> m_service;
+    std::unique_ptr<client::AgentClient> m_client;
+    std::unique_ptr<AgentModel> m_model;
+    std::unique_ptr<Notifier> m_notifier;
+};
+
+//! Starts itself again below dbus-run-session: the person's own bus sees nothing of this.
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("WARDER_TEST_OWN_BUS")) {
+        const QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("WARDER_TEST_OWN_BUS"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        QStringList command { QString::fromLocal8Bit(argv[0]) };
+        for (int i = 1; i < argc; ++i)
+            command << QString::fromLocal8Bit(argv[i]);
+        if (!QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
+            command = QStringList { QStringLiteral("dbus-run-session"), QStringLiteral("--") } + command;
+        QProcess session;
+        session.setProcessEnvironment(environment);
+        session.setProcessChannelMode(QProcess::ForwardedChannels);
+        session.start(command.front(), command.mid(1));
+        session.waitForFinished(-1);
+        return session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
+    }
+    const QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English)); // the C locale lists without "and"
+    NotifierTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "notifier_test.moc"
