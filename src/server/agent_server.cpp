@@ -20,6 +20,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcServer, "warder.server")
 
 constexpr std::size_t kLastUsed = 3;
+// Who took what is told to the window this often at most, however many programs ask.
+constexpr std::chrono::seconds kTellUses { 1 };
 
 std::int64_t unixSeconds(WallTime time)
 {
@@ -84,6 +86,7 @@ public:
     {
         m_server.noteActivity(m_id, profile, answer, details);
     }
+    [[nodiscard]] Json lastUsed(const ProfileName& profile) const override { return m_server.lastUsed(profile); }
     [[nodiscard]] bool isSubscribed() const { return m_isSubscribed; }
     [[nodiscard]] bool follows(const SigninId& signin) const { return m_isSubscribed || m_followed.contains(signin); }
     [[nodiscard]] std::vector<Json> takePastEvents() { return std::exchange(m_pastEvents, {}); }
@@ -223,12 +226,36 @@ void AgentServer::noteActivity(wire::ConnectionId connection, const core::Profil
     const ProgramChain chain = m_peers.chain(connection);
     details.set("programs", chain);
     const WallTime now = m_services.clock.now();
-    Json& uses = m_lastUsed[profile.name.text()];
+    Json& uses = m_lastUsed[profile.name];
     codec::JsonArray rows { Json::object({ { "at", unixSeconds(now) }, { "programs", chain }, { "answer", answer } }) };
     if (uses.items())
         rows.insert(rows.end(), uses.items()->begin(), uses.items()->begin() + static_cast<std::ptrdiff_t>(std::min(uses.items()->size(), kLastUsed - 1)));
     uses = Json(std::move(rows));
     m_services.history.append(core::ActivityRow { 0, now, profile.id, profile.name, answer, std::move(details) });
+    tellUsesSoon(profile.name);
+}
+
+Json AgentServer::lastUsed(const ProfileName& profile) const
+{
+    const auto uses = m_lastUsed.find(profile);
+    return uses == m_lastUsed.end() ? Json::array() : uses->second;
+}
+
+void AgentServer::tellUsesSoon(const ProfileName& profile)
+{
+    const bool hasListener = std::ranges::any_of(m_clients, [](const auto& entry) { return entry.second->isSubscribed(); });
+    if (!hasListener)
+        return;
+    m_used.insert(profile);
+    if (m_tellUses)
+        return;
+    m_tellUses = m_services.timers.after(kTellUses, [this] {
+        m_tellUses.reset();
+        for (const ProfileName& name : std::exchange(m_used, {})) {
+            if (const auto entry = m_manager.entries().find(name); entry != m_manager.entries().end())
+                onProfileChanged(entry->second);
+        }
+    });
 }
 
 // --- What changes ---------------------------------------------------------------------------------------------------------------
@@ -266,14 +293,13 @@ void AgentServer::onWithdrawn(const core::Profile& profile)
 void AgentServer::onProfileChanged(const core::ProfileEntry& entry)
 {
     Json profile = profileJson(entry);
-    if (const auto uses = m_lastUsed.find(entry.file.name.text()); uses != m_lastUsed.end())
-        profile.set("last_used", uses->second);
+    profile.set("last_used", lastUsed(entry.file.name));
     tellSubscribers(Json::object({ { "type", "profile" }, { "profile", std::move(profile) } }));
 }
 
 void AgentServer::onProfileRemoved(const ProfileName& name)
 {
-    m_lastUsed.erase(name.text());
+    m_lastUsed.erase(name);
     tellSubscribers(Json::object({ { "type", "profile_removed" }, { "name", name.text() } }));
 }
 

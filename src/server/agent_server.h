@@ -53,6 +53,8 @@ private:
     void answer(wire::ConnectionId connection, const codec::Json& id, const Result<codec::Json>& result, const std::string& profile);
     void notify(wire::ConnectionId connection, codec::Json params);
     void tellSubscribers(const codec::Json& params);
+    [[nodiscard]] codec::Json lastUsed(const ProfileName& profile) const;
+    void tellUsesSoon(const ProfileName& profile);
     void noteActivity(wire::ConnectionId connection, const core::Profile& profile, const std::string& answer, codec::Json details);
 
     core::SessionManager& m_manager;
@@ -63,7 +65,9 @@ private:
     std::unique_ptr<Bridge> m_bridge;
     wire::ServingLoop m_loop;
     std::map<wire::ConnectionId, std::unique_ptr<Client>> m_clients;
-    std::map<std::string, codec::Json> m_lastUsed; //!< by profile name: newest first, at most three
+    std::map<ProfileName, codec::Json> m_lastUsed; //!< newest first, at most three
+    std::set<ProfileName> m_used; //!< whose subscribers are to be told
+    std::unique_ptr<Call> m_tellUses;
 };
 
 } // namespace warder::server

@@ -306,7 +306,7 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
 
 // --- Profiles ---------------------------------------------------------------------------------------------------------------
 
-std::unique_ptr<Call> Methods::profileList(const Params& params, Caller&, std::string&, Reply reply)
+std::unique_ptr<Call> Methods::profileList(const Params& params, Caller& caller, std::string&, Reply reply)
 {
     const std::string after = params.stringAt("after").value_or("");
     const std::int64_t limit = std::clamp<std::int64_t>(params.integerAt("limit").value_or(100), 1, kLongestPage);
@@ -319,6 +319,7 @@ std::unique_ptr<Call> Methods::profileList(const Params& params, Caller&, std::s
             break;
         }
         Json profile = profileJson(entry->second);
+        profile.set("last_used", caller.lastUsed(entry->first));
         bytes += profile.dump().size();
         profiles.append(std::move(profile));
     }
@@ -329,7 +330,7 @@ std::unique_ptr<Call> Methods::profileList(const Params& params, Caller&, std::s
     return nullptr;
 }
 
-std::unique_ptr<Call> Methods::profileGet(const Params& params, Caller&, std::string& profile, Reply reply)
+std::unique_ptr<Call> Methods::profileGet(const Params& params, Caller& caller, std::string& profile, Reply reply)
 {
     profile = params.stringAt("profile").value_or("");
     const auto entry = m_manager.entry(profile);
@@ -337,8 +338,9 @@ std::unique_ptr<Call> Methods::profileGet(const Params& params, Caller&, std::st
         reply(entry.error());
         return nullptr;
     }
-    reply(Json::object(
-        { { "profile", profileDetailJson(**entry, m_manager.settings(), params.booleanAt("all").value_or(false)) } }));
+    Json details = profileDetailJson(**entry, m_manager.settings(), params.booleanAt("all").value_or(false));
+    details.set("last_used", caller.lastUsed((*entry)->file.name));
+    reply(Json::object({ { "profile", std::move(details) } }));
     return nullptr;
 }
 

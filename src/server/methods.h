@@ -24,6 +24,8 @@ public:
     virtual void subscribe() = 0;
     //! A token of the profile went (or did not go) to it: for Activity.
     virtual void noteAnswer(const core::Profile& profile, const std::string& answer, const codec::Json& details) = 0;
+    //! `last_used` of a profile: who asked, newest first.
+    [[nodiscard]] virtual codec::Json lastUsed(const ProfileName& profile) const = 0;
 };
 
 //! The methods of the native protocol (docs/protocol.md), without sockets. Of the main loop's thread.

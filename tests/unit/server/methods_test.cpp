@@ -33,6 +33,7 @@ public:
     void follow(const SigninId& signin) override { followed = signin; }
     void subscribe() override { isSubscribed = true; }
     void noteAnswer(const core::Profile&, const std::string& answer, const Json&) override { answers.push_back(answer); }
+    [[nodiscard]] Json lastUsed(const ProfileName&) const override { return Json::array(); }
     SigninId followed;
     bool isSubscribed = false;
     std::vector<std::string> answers;
