@@ -32,6 +32,9 @@ enum class ErrorCode {
     RotationInterrupted,
     InteractionRequired,
     AccessDenied,
+    IdentityRefused, //!< the server knows the person and lets somebody else in only
+    SecretMissing,
+    SecretExpired,
     DeviceCodeExpired,
     SigninTimedOut,
     // Refused
@@ -59,6 +62,10 @@ enum class ErrorCode {
     PortTaken,
     AgentRunning,
     AgentUnavailable,
+    // What a profile gets its token from
+    CommandFailed,
+    CommandOutputInvalid,
+    TokenFileUnreadable,
     // The network
     NetworkUnreachable,
     HostNotFound,
@@ -81,8 +88,12 @@ enum class ErrorCode {
     OauthError,
     UserinfoSubjectMismatch,
     TokenRejected,
+    TokenUnsuitable, //!< a good token that this server can never accept
     // Discovery
     NotAProvider,
+    NoSigninNeeded,
+    MethodDisabled,
+    PresetNotFound,
     DiscoveryIssuerMismatch,
     DiscoveryInvalid,
     PkceUnsupported,

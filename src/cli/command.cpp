@@ -28,6 +28,7 @@ constexpr std::array kAddOptions {
     Option { "--preset", "PRESET", "start from a provider preset" },
     Option { "--set", "KEY=VALUE", "set a key of the profile; may be repeated" },
     Option { "--client-secret-stdin", "", "read the client secret from standard input" },
+    Option { "--token-stdin", "", "read the token of a static profile from standard input" },
     Option { "--yes", "", "ask nothing" },
 };
 constexpr std::array kShowOptions { Option { "--all", "", "every key with its value and where it comes from" } };
@@ -35,13 +36,14 @@ constexpr std::array kEditOptions {
     Option { "--name", "NAME", "rename the profile" },
     Option { "--set", "KEY=VALUE", "set a key; KEY= removes it; may be repeated" },
     Option { "--client-secret-stdin", "", "read the client secret from standard input" },
+    Option { "--token-stdin", "", "read the token of a static profile from standard input" },
 };
 constexpr std::array kRemoveOptions {
     Option { "--local", "", "do not tell the provider" },
     Option { "--yes", "", "ask nothing" },
 };
 constexpr std::array kLoginOptions {
-    Option { "--flow", "FLOW", "browser, device or client-credentials" },
+    Option { "--flow", "FLOW", "browser, device, client-credentials or direct" },
     Option { "--browser", "WHICH", "system, embedded, none or a command" },
     Option { "--no-wait", "", "begin and come back" },
     Option { "--all", "", "every profile that needs a sign-in" },
@@ -79,7 +81,8 @@ constexpr std::array kPauseOptions {
 constexpr std::array kAgentOptions { Option { "--vault", "WHO", "keyring, passphrase or keyfile" } };
 
 constexpr std::array kCommands {
-    Command { "add", "ADDRESS", "Look at an address and write a profile for it.", kAddOptions, runAdd },
+    Command { "add", "[ADDRESS]", "Look at an address and write a profile for it.", kAddOptions, runAdd },
+    Command { "presets", "", "List the provider presets.", {}, runPresets },
     Command { "list", "", "List the profiles.", {}, runList },
     Command { "show", "[P]", "Show a profile.", kShowOptions, runShow },
     Command { "edit", "[P]", "Change a profile.", kEditOptions, runEdit },
@@ -91,6 +94,7 @@ constexpr std::array kCommands {
     Command { "status", "[P]", "Show the agent and what it holds.", kStatusOptions, runStatus },
     Command { "refresh", "[P]", "Get a new token now.", {}, runRefresh },
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
+    Command { "check", "[P]", "Ask the server whether it accepts the token, and who it says you are.", {}, runCheck },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },

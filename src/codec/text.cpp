@@ -217,6 +217,51 @@ std::optional<std::int64_t> parseHttpDate(std::string_view text)
     return days * 86400 + *hour * 3600 + *minute * 60 + *second;
 }
 
+std::optional<std::int64_t> parseRfc3339(std::string_view text)
+{
+    // "2026-01-02", then "T03:04:05", a fraction, "Z" or "+01:00"
+    if (text.size() < 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const auto year = fixedNumber(text.substr(0, 4));
+    const auto month = fixedNumber(text.substr(5, 2));
+    const auto day = fixedNumber(text.substr(8, 2));
+    if (!year || !month || !day)
+        return std::nullopt;
+    const std::chrono::year_month_day date { std::chrono::year { *year }, std::chrono::month { static_cast<unsigned>(*month) },
+                                             std::chrono::day { static_cast<unsigned>(*day) } };
+    if (!date.ok())
+        return std::nullopt;
+    const std::int64_t midnight = std::int64_t { std::chrono::sys_days { date }.time_since_epoch().count() } * 86400;
+    text.remove_prefix(10);
+    if (text.empty())
+        return midnight + 86400;
+    if (text.size() < 10 || (text[0] != 'T' && text[0] != 't' && text[0] != ' ') || text[3] != ':' || text[6] != ':')
+        return std::nullopt;
+    const auto hour = fixedNumber(text.substr(1, 2));
+    const auto minute = fixedNumber(text.substr(4, 2));
+    const auto second = fixedNumber(text.substr(7, 2));
+    if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60) // 60: a leap second
+        return std::nullopt;
+    const std::int64_t local = midnight + *hour * 3600 + *minute * 60 + *second;
+    text.remove_prefix(9);
+    if (text.front() == '.') {
+        const auto end = std::min(text.find_first_not_of("0123456789", 1), text.size());
+        if (end == 1)
+            return std::nullopt;
+        text.remove_prefix(end);
+    }
+    if (text == "Z" || text == "z")
+        return local;
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':')
+        return std::nullopt;
+    const auto offsetHour = fixedNumber(text.substr(1, 2));
+    const auto offsetMinute = fixedNumber(text.substr(4, 2));
+    if (!offsetHour || !offsetMinute || *offsetHour > 23 || *offsetMinute > 59)
+        return std::nullopt;
+    const std::int64_t offset = *offsetHour * 3600 + *offsetMinute * 60;
+    return text[0] == '+' ? local - offset : local + offset;
+}
+
 std::string formatRfc3339(std::int64_t unixSeconds)
 {
     constexpr std::int64_t kYear0 = -62167219200;

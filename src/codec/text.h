@@ -34,6 +34,10 @@ void appendUtf8(std::string& text, char32_t codePoint);
 //! Unix seconds as "2026-01-02T03:04:05Z" (RFC 3339). Empty outside the years 0000 to 9999.
 [[nodiscard]] std::string formatRfc3339(std::int64_t unixSeconds);
 
+//! Unix seconds of an RFC 3339 time ("2026-01-02T03:04:05Z", with an offset, a fraction is cut, a space may stand for
+//! the T), or of a date alone, which means the end of that day in UTC. Nothing for anything else.
+[[nodiscard]] std::optional<std::int64_t> parseRfc3339(std::string_view text);
+
 //! Lower case of the ASCII letters, whatever the locale.
 [[nodiscard]] std::string toLowerAscii(std::string_view text);
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);

@@ -3,6 +3,7 @@
 #include "core/account_session.h"
 
 #include "base/log.h"
+#include "core/token_source.h"
 #include "oauth/scope.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr seconds kRefreshWait { 30 };
 constexpr seconds kQuietAfterFailure { 5 };
 // Two refusals of fresh tokens within this time are no coincidence (design section 5).
 constexpr seconds kRefusalMemory { 300 };
+constexpr int kFaultsThatRefuse = 5;
+constexpr std::chrono::minutes kFaultsFor { 10 };
 
 double randomFraction(Entropy& entropy)
 {
@@ -117,8 +120,7 @@ const CachedToken* AccountSession::servable() const
 
 bool AccountSession::canRenew() const
 {
-    return m_record && !m_needsSignIn && !m_vaultRestored
-        && (m_record->hasRefreshToken || m_record->flow == FlowKind::ClientCredentials);
+    return m_record && !m_needsSignIn && !m_vaultRestored && isRenewable(m_profile, *m_record);
 }
 
 TokenSpec AccountSession::normalised(TokenSpec spec) const
@@ -159,6 +161,8 @@ Error AccountSession::signinRequired() const
 {
     if (m_needsSignIn)
         return *m_needsSignIn;
+    if (m_record && m_record->flow == FlowKind::Direct)
+        return Error { ErrorCode::SecretExpired };
     if (m_record)
         return Error { ErrorCode::SessionEnded, "the token has ended and there is no refresh token" };
     return Error { ErrorCode::SigninRequired };
@@ -204,7 +208,8 @@ void AccountSession::setProfile(Profile profile)
     if (m_record) {
         // What the file alone can tell: the rest of the binding is compared before each refresh.
         const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
-        if (!sameIssuer || m_profile.oauth.clientId != m_record->binding.clientId || tlsBinding(m_profile.http) != m_record->binding.tls)
+        const bool sameClient = m_profile.oauth.clientId.empty() || m_profile.oauth.clientId == m_record->binding.clientId;
+        if (!sameIssuer || !sameClient || tlsBinding(m_profile.http) != m_record->binding.tls)
             m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
         else if (!m_record->quarantine.empty())
             m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
@@ -237,8 +242,8 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     record.hasRefreshToken = !result.tokens.refreshToken.isEmpty();
     record.signedInAt = now;
     record.userinfo = std::move(result.userinfo);
-    if (record.hasRefreshToken && result.tokens.refreshExpiresIn && *result.tokens.refreshExpiresIn > seconds::zero())
-        record.refreshLife = TokenLife { now, now + *result.tokens.refreshExpiresIn, {} };
+    if (record.hasRefreshToken)
+        record.refreshLife = refreshLifeOf(result.tokens, now);
 
     std::map<TokenSpec, CachedToken> tokens;
     CachedToken access;
@@ -280,6 +285,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     else
         change(RecordKind::RefreshToken, {}, {});
     change(RecordKind::Intent, {}, {});
+    change(RecordKind::StaticSecret, {}, {});
     change(RecordKind::Session, {}, sealable(record.toJson()));
     tokens.emplace(access.spec, std::move(access));
 
@@ -334,7 +340,8 @@ std::unique_ptr<Call> AccountSession::forget(std::function<void(Result<>)> done)
 {
     m_refresh.reset();
     std::vector<RecordChange> changes;
-    for (const RecordKind kind : { RecordKind::Session, RecordKind::RefreshToken, RecordKind::IdToken, RecordKind::Intent })
+    for (const RecordKind kind : { RecordKind::Session, RecordKind::RefreshToken, RecordKind::IdToken, RecordKind::Intent,
+                                   RecordKind::StaticSecret })
         changes.push_back({ { m_profile.id, kind, {} }, {} });
     changes.push_back({ { m_profile.id, RecordKind::AccessToken, {} }, {} });
     for (const auto& [spec, token] : m_tokens) {
@@ -359,7 +366,8 @@ void AccountSession::confirmChange()
     if (!m_record || !m_blocked)
         return;
     m_record->binding.issuer = m_profile.oauth.issuer.empty() ? m_record->binding.issuer : m_profile.oauth.issuer;
-    m_record->binding.clientId = m_profile.oauth.clientId;
+    if (!m_profile.oauth.clientId.empty())
+        m_record->binding.clientId = m_profile.oauth.clientId;
     m_record->binding.tls = tlsBinding(m_profile.http);
     m_record->quarantine.clear();
     std::vector<RecordChange> changes;
@@ -446,6 +454,8 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
         return waiter.refreshWaitOver ? fail(Error { ErrorCode::KeyringNoAnswer }) : Decision::Wait;
     if (m_blocked)
         return fail(*m_blocked);
+    if (!m_profile.usesOauth() && (spec.isNarrow() || spec.kind == TokenKind::Id))
+        return fail(Error { ErrorCode::Unsupported, "it has one token only, without scopes, audience or resource of its own" });
     const CachedToken* token = find(spec);
     const bool live = isLive(token);
     const auto obtained = m_obtainedAt.find(spec);
@@ -557,9 +567,14 @@ void AccountSession::startRefresh(const TokenSpec& spec)
     asked.kind = TokenKind::Access;
     m_lastAttempt = m_services.clock.bootNow();
     m_cannotStore.reset();
-    m_refresh = std::make_unique<TokenRefresh>(
-        m_services, m_directory, m_limiter, RefreshInput { m_profile, *m_record, asked, m_intent },
-        TokenRefresh::Hooks { [this](const Error& error) { onStorageTrouble(error); },
+    RefreshInput input { m_profile, *m_record, asked, m_intent, {}, m_serverFaults > 0 };
+    if (input.profile.oauth.clientId.empty())
+        input.profile.oauth.clientId = m_record->binding.clientId; // as discovery filled it in at the sign-in
+    if (const CachedToken* own = token(TokenKind::Access))
+        input.current = own->clone();
+    m_refresh = createRenewal(
+        m_services, m_directory, m_limiter, std::move(input),
+        TokenRenewal::Hooks { [this](const Error& error) { onStorageTrouble(error); },
                               [this](Result<RefreshOutcome> outcome) { onRefreshed(std::move(outcome)); } });
     m_refresh->start();
     updateState();
@@ -584,8 +599,12 @@ void AccountSession::onRefreshed(Result<RefreshOutcome> outcome)
     const auto finished = std::move(m_refresh);
     m_cannotStore.reset();
     ++m_turn;
+    m_serverFaults = !outcome && outcome.error().code == ErrorCode::ServerError ? m_serverFaults + 1 : 0;
+    if (m_serverFaults == 1)
+        m_firstServerFault = m_services.clock.bootNow();
     if (!outcome) {
-        onRefreshFailed(outcome.error(), finished->intent());
+        onRefreshFailed(isFlyteRefusal() ? Error { ErrorCode::RefreshTokenRejected, "five server faults while the metadata is answered" } : outcome.error(),
+                        finished->intent());
     } else {
         m_record = std::move(outcome->record);
         m_intent.reset();
@@ -615,6 +634,14 @@ void AccountSession::onRefreshed(Result<RefreshOutcome> outcome)
     plan();
     updateState();
     settle();
+}
+
+// A refresh token that flyteadmin's own server cannot read (its key was changed) is answered with 500 for ever: five such
+// answers over ten minutes, with metadata that was fetched anew each time, are a refusal (design section 5).
+bool AccountSession::isFlyteRefusal() const
+{
+    return m_profile.kind == ProfileKind::Flyte && m_record->hasRefreshToken && m_serverFaults >= kFaultsThatRefuse
+        && m_services.clock.bootNow() - m_firstServerFault >= kFaultsFor;
 }
 
 void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& intent)

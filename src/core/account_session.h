@@ -7,7 +7,7 @@
 #include "core/session_record.h"
 #include "core/session_state.h"
 #include "core/signin.h"
-#include "core/token_refresh.h"
+#include "core/token_renewal.h"
 
 #include <chrono>
 #include <cstdint>
@@ -148,6 +148,7 @@ private:
 
     void startRefresh(const TokenSpec& spec);
     void onRefreshed(Result<RefreshOutcome> outcome);
+    [[nodiscard]] bool isFlyteRefusal() const;
     void onRefreshFailed(const Error& error, const RefreshIntent& intent);
     void onStorageTrouble(const Error& error);
     void plan();
@@ -175,6 +176,8 @@ private:
     std::optional<SessionTrouble> m_trouble;
     std::optional<Error> m_cannotStore; //!< why the running refresh cannot write its answer
     int m_failures = 0; //!< passing faults in a row
+    int m_serverFaults = 0; //!< answers of the token endpoint with a fault of its own, in a row
+    BootTime m_firstServerFault;
     std::optional<BootTime> m_retryAt;
     std::optional<BootTime> m_lastAttempt;
     std::map<TokenSpec, Refusal> m_refusals;
@@ -185,7 +188,7 @@ private:
     Waiters m_waiters;
     std::optional<WallTime> m_plannedAt;
     double m_jitter = 0;
-    std::unique_ptr<TokenRefresh> m_refresh;
+    std::unique_ptr<TokenRenewal> m_refresh;
     std::unique_ptr<Call> m_timer;
     std::unique_ptr<Call> m_settling;
     std::unique_ptr<Call> m_writing;

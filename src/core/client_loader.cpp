@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/client_loader.h"
 
+#include "core/secret_file.h"
+
 #include <cstdlib>
-#include <fstream>
 
 namespace warder::core {
 
 namespace {
-
-constexpr std::streamsize kMaxSecret = 64 * 1024;
-
-// The first line of the file: what an editor adds after it is not part of the secret.
-Secret secretFromFile(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string text(static_cast<std::size_t>(kMaxSecret), '\0');
-    file.read(text.data(), kMaxSecret);
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    const std::string_view line = std::string_view(text).substr(0, text.find_first_of("\r\n"));
-    Secret secret = Secret::copyOf(line);
-    wipe(text);
-    return secret;
-}
 
 class ClientCall final : public PendingCall<Result<oauth::Client>>
 {

@@ -37,6 +37,14 @@ constexpr std::array kFlowWords {
     Word { FlowKind::Browser, "browser" },
     Word { FlowKind::Device, "device" },
     Word { FlowKind::ClientCredentials, "client-credentials" },
+    Word { FlowKind::Direct, "direct" },
+};
+constexpr std::array kFliptWords {
+    Word { FliptMethod::Token, "token" },
+    Word { FliptMethod::Jwt, "jwt" },
+    Word { FliptMethod::Kubernetes, "kubernetes" },
+    Word { FliptMethod::Oidc, "oidc" },
+    Word { FliptMethod::Github, "github" },
 };
 constexpr std::array kTokenWords {
     Word { TokenKind::Access, "access" },
@@ -131,6 +139,20 @@ constexpr std::array kKeys {
     ProfileKey { "serve.notify", "switch", "", "false", "Say when a program takes a token." },
     ProfileKey { "serve.aliases", "texts", "", "[]", "Other names that programs may use." },
     ProfileKey { "match", "table", "", "[]", "Which program and host this profile answers for." },
+    ProfileKey { "static.expires", "text", "", "\"\"", "When the given token ends: a date, or a time as in RFC 3339." },
+    ProfileKey { "static.remind", "duration", "", "\"7d\"", "How long before that you are reminded." },
+    ProfileKey { "command.argv", "texts", "", "[]", "The program that prints the token, and its arguments." },
+    ProfileKey { "command.extract", "text", "", "\"\"", "Where the token is in its output: json:PATH or regex:PATTERN; empty: all of it." },
+    ProfileKey { "command.life", "duration", "", "\"0s\"", "How long such a token lives; 0s: what the token itself says." },
+    ProfileKey { "web_session.url", "text", "", "\"\"", "The page to sign in at." },
+    ProfileKey { "web_session.cookies", "texts", "", "[]", "The names of the cookies that are the session." },
+    ProfileKey { "web_session.probe_url", "text", "", "\"\"", "A page that shows whether the session is still good." },
+    ProfileKey { "web_session.signed_out_text", "text", "", "\"\"", "What that page holds when it is not." },
+    ProfileKey { "kubernetes.token_file", "text", "", "\"\"", "A file with a service account token, read anew each time; else command.argv." },
+    ProfileKey { "kubernetes.exchange_url", "text", "", "\"\"", "Where that token is exchanged for another one." },
+    ProfileKey { "flipt.method", "choice", "token jwt kubernetes oidc github", "\"token\"", "How Flipt lets you in." },
+    ProfileKey { "flipt.provider", "text", "", "\"\"", "For oidc: the provider's name in Flipt's configuration." },
+    ProfileKey { "flipt.extend", "switch", "", "false", "Ask Flipt for a later end before the session ends." },
     ProfileKey { "pages.success", "text", "", "\"\"", "An HTML file to show after a sign-in." },
     ProfileKey { "pages.failure", "text", "", "\"\"", "An HTML file to show after a refusal." },
     ProfileKey { "check.url", "text", "", "\"\"", "An address that says whether the token works." },
@@ -240,6 +262,17 @@ public:
             into.emplace_back(name, *string);
         }
     }
+    void time(std::string_view path, std::optional<WallTime>& into)
+    {
+        std::string written;
+        text(path, written);
+        if (written.empty())
+            return;
+        if (const auto seconds = codec::parseRfc3339(written))
+            into = WallTime(std::chrono::seconds(*seconds));
+        else
+            fail(path, "must be a date such as 2026-12-31 or a time such as 2026-12-31T18:00:00Z");
+    }
     [[nodiscard]] const Json* find(std::string_view path) const
     {
         if (const Json* value = findIn(m_document, path))
@@ -325,9 +358,65 @@ void readHttp(Reader& reader, HttpSettings& http)
         http.headers.push_back({ name, value });
 }
 
+// What a kind serves its token as where the file says nothing.
+ServeSettings serveDefaults(const Profile& profile)
+{
+    ServeSettings serve;
+    switch (profile.kind) {
+    case ProfileKind::Flyte:
+        serve.header = "flyte-authorization";
+        break;
+    case ProfileKind::Kubernetes:
+        if (profile.kubernetes.exchangeUrl.empty() && profile.kubernetes.tokenFile.empty())
+            serve.token = TokenKind::Id;
+        break;
+    case ProfileKind::Flipt:
+        if (profile.flipt.method == FliptMethod::Jwt)
+            serve.scheme = "JWT";
+        // A service account token may come back as it is or as a client token: the answer decides.
+        if (profile.flipt.method == FliptMethod::Kubernetes)
+            serve.scheme = "auto";
+        break;
+    case ProfileKind::WebSession:
+        serve.header = "cookie";
+        serve.scheme = "";
+        break;
+    default:
+        break;
+    }
+    return serve;
+}
+
+void readKinds(Reader& reader, Profile& profile)
+{
+    reader.time("static.expires", profile.staticToken.expires);
+    reader.duration("static.remind", profile.staticToken.remind);
+    reader.texts("command.argv", profile.command.argv);
+    reader.text("command.extract", profile.command.extract);
+    const std::string& rule = profile.command.extract;
+    if (!rule.empty() && !rule.starts_with("json:") && !rule.starts_with("regex:"))
+        reader.fail("command.extract", "must begin with json: or regex:");
+    reader.duration("command.life", profile.command.life);
+    reader.text("web_session.url", profile.webSession.url);
+    reader.texts("web_session.cookies", profile.webSession.cookies);
+    reader.text("web_session.probe_url", profile.webSession.probeUrl);
+    reader.text("web_session.signed_out_text", profile.webSession.signedOutText);
+    reader.text("kubernetes.token_file", profile.kubernetes.tokenFile);
+    reader.text("kubernetes.exchange_url", profile.kubernetes.exchangeUrl);
+    profile.flipt.method = reader.choice("flipt.method", kFliptWords).value_or(FliptMethod::Token);
+    reader.text("flipt.provider", profile.flipt.provider);
+    reader.flag("flipt.extend", profile.flipt.extend);
+    if (profile.kind == ProfileKind::Flipt && profile.flipt.method == FliptMethod::Oidc && profile.flipt.provider.empty())
+        reader.fail("flipt.provider", "must name the provider, as the server's configuration does");
+    for (const std::string& cookie : profile.webSession.cookies) {
+        if (cookie.empty() || cookie.find_first_of("=;, \t\"") != std::string::npos)
+            reader.fail("web_session.cookies", "holds a name that no cookie can have");
+    }
+}
+
 void readServe(Reader& reader, ServeSettings& serve)
 {
-    serve.token = reader.choice("serve.token", kTokenWords).value_or(TokenKind::Access);
+    serve.token = reader.choice("serve.token", kTokenWords).value_or(serve.token);
     reader.text("serve.header", serve.header);
     reader.text("serve.scheme", serve.scheme);
     reader.text("serve.env", serve.env);
@@ -383,6 +472,8 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     reader.integer("order", profile.order);
     readOauth(reader, profile.oauth);
     readHttp(reader, profile.http);
+    readKinds(reader, profile);
+    profile.serve = serveDefaults(profile);
     readServe(reader, profile.serve);
     readMatch(reader, profile.match);
     reader.text("pages.success", profile.successPage);
@@ -391,6 +482,35 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     if (reader.error())
         return *reader.error();
     return profile;
+}
+
+bool Profile::usesOauth() const
+{
+    switch (kind) {
+    case ProfileKind::Oidc:
+    case ProfileKind::Oauth2:
+    case ProfileKind::Flyte:
+    case ProfileKind::Github:
+        return true;
+    case ProfileKind::Kubernetes:
+        return kubernetes.tokenFile.empty() && kubernetes.exchangeUrl.empty();
+    case ProfileKind::Flipt:
+        return flipt.method == FliptMethod::Jwt;
+    case ProfileKind::Static:
+    case ProfileKind::Command:
+    case ProfileKind::WebSession:
+        return false;
+    }
+    WARDER_UNREACHABLE();
+}
+
+FlowKind Profile::defaultFlow() const
+{
+    if (usesOauth())
+        return oauth.flow;
+    const bool byPage = kind == ProfileKind::WebSession
+        || (kind == ProfileKind::Flipt && (flipt.method == FliptMethod::Oidc || flipt.method == FliptMethod::Github));
+    return byPage ? FlowKind::Browser : FlowKind::Direct;
 }
 
 std::string_view nameOf(ProfileKind kind)
@@ -411,6 +531,16 @@ std::string_view nameOf(TokenKind kind)
 std::string_view nameOf(ConsentPolicy policy)
 {
     return toWord(kConsentWords, policy);
+}
+
+std::string_view nameOf(FliptMethod method)
+{
+    return toWord(kFliptWords, method);
+}
+
+std::optional<FliptMethod> fliptMethodFrom(std::string_view word)
+{
+    return fromWord(kFliptWords, word);
 }
 
 std::optional<ProfileKind> profileKindFrom(std::string_view word)

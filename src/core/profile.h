@@ -38,6 +38,16 @@ enum class FlowKind {
     Browser, //!< authorization code with PKCE (RFC 6749 section 4.1, RFC 7636)
     Device, //!< RFC 8628
     ClientCredentials, //!< RFC 6749 section 4.4
+    Direct, //!< no OAuth: a secret of the person's, a command, or an exchange that asks nobody
+};
+
+//! How Flipt lets somebody in (`flipt.method`), in its own words without METHOD_.
+enum class FliptMethod {
+    Token, //!< a client token that an operator made
+    Jwt, //!< a JWT of another provider, sent with the scheme JWT
+    Kubernetes, //!< a service account token, exchanged for a client token
+    Oidc, //!< Flipt's own sign-in at an OpenID provider, which ends in a client token
+    Github,
 };
 
 //! Which token is meant (`serve.token`).
@@ -115,6 +125,44 @@ struct MatchRule
     std::string path;
 };
 
+//! `[static]`: a token that somebody gave the person, such as an API key.
+struct StaticSettings
+{
+    std::optional<WallTime> expires; //!< nothing: never, as far as anybody knows
+    std::chrono::seconds remind = std::chrono::hours(24 * 7); //!< how long before that the person is reminded
+};
+
+//! `[command]`: a program that prints the token.
+struct CommandSettings
+{
+    std::vector<std::string> argv;
+    std::string extract; //!< empty: all of the output; else `json:PATH` or `regex:PATTERN`
+    std::chrono::seconds life { 0 }; //!< 0: what the token itself says
+};
+
+//! `[kubernetes]`: a service account token.
+struct KubernetesSettings
+{
+    std::string tokenFile; //!< read anew each time; empty: by `command.argv`
+    std::string exchangeUrl; //!< where it is exchanged for another token; empty: served as it is
+};
+
+struct FliptSettings
+{
+    FliptMethod method = FliptMethod::Token;
+    std::string provider; //!< of Oidc: the name in the server's configuration
+    bool extend = false; //!< ask the server for a later end before the session ends
+};
+
+//! `[web_session]`: cookies of a page's session.
+struct WebSessionSettings
+{
+    std::string url; //!< the page to sign in at
+    std::vector<std::string> cookies; //!< their names
+    std::string probeUrl; //!< says whether they are still good
+    std::string signedOutText; //!< what its page holds when they are not
+};
+
 //! A profile: where to sign in, how, and how its token is served. A value; never holds a secret.
 struct Profile
 {
@@ -131,12 +179,21 @@ struct Profile
     HttpSettings http;
     ServeSettings serve;
     std::vector<MatchRule> match;
+    StaticSettings staticToken;
+    CommandSettings command;
+    KubernetesSettings kubernetes;
+    FliptSettings flipt;
+    WebSessionSettings webSession;
     std::string successPage;
     std::string failurePage;
     std::string checkUrl;
     std::string revision; //!< of its file
     bool isReadOnly = false;
 
+    //! Whether its tokens come of OAuth: authorization server, client, refresh tokens.
+    [[nodiscard]] bool usesOauth() const;
+    //! The way in that is taken unless somebody asks for another.
+    [[nodiscard]] FlowKind defaultFlow() const;
     //! What the window and `warder list` show for it: the title, else the name.
     [[nodiscard]] const std::string& displayName() const { return title.empty() ? name.text() : title; }
 };
@@ -162,8 +219,10 @@ struct ProfileKey
 [[nodiscard]] std::string_view nameOf(FlowKind flow);
 [[nodiscard]] std::string_view nameOf(TokenKind kind);
 [[nodiscard]] std::string_view nameOf(ConsentPolicy policy);
+[[nodiscard]] std::string_view nameOf(FliptMethod method);
 [[nodiscard]] std::optional<ProfileKind> profileKindFrom(std::string_view word);
 [[nodiscard]] std::optional<FlowKind> flowKindFrom(std::string_view word);
+[[nodiscard]] std::optional<FliptMethod> fliptMethodFrom(std::string_view word);
 [[nodiscard]] std::optional<TokenKind> tokenKindFrom(std::string_view word);
 //! "system", "embedded", "none" or a command, split at spaces outside double quotes.
 [[nodiscard]] BrowserChoice browserChoiceFrom(std::string_view text);

@@ -23,6 +23,7 @@ struct ProfileChange
     std::string revision; //!< empty: whatever it is now
     std::optional<ProfileName> rename;
     std::optional<Secret> clientSecret; //!< an empty one removes it; kept in the vault, never in the file
+    std::optional<Secret> token; //!< of a profile whose token is given by the person: the next sign-in takes it
 };
 
 //! Whether edits of a profile or of the settings make Warder start a command or trust a connection that it would not: a

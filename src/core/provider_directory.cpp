@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/provider_directory.h"
 
+#include "core/flyte_discovery.h"
+#include "core/github_api.h"
 #include "core/http_exchange.h"
 #include "oauth/issuer.h"
 
@@ -45,12 +47,27 @@ public:
     void start(Freshness freshness)
     {
         const OauthSettings& oauth = m_profile.oauth;
-        m_key = { oauth.issuer, oauth.metadataUrl, m_profile.http.identity, m_profile.http.allowHttp };
+        if (m_profile.kind == ProfileKind::Github) {
+            auto known = github::metadata(m_profile);
+            if (known)
+                finishSoon(std::move(*known));
+            else
+                failSoon(known.error());
+            return;
+        }
+        // Flyte's metadata are its own, unless the profile names the provider itself.
+        const bool isFlyte = m_profile.kind == ProfileKind::Flyte && oauth.issuer.empty() && oauth.metadataUrl.empty();
+        m_key = { oauth.issuer, isFlyte ? "flyte " + m_profile.httpEndpoint + " " + m_profile.endpoint : oauth.metadataUrl,
+                  m_profile.http.identity, m_profile.http.allowHttp };
         const auto cached = m_directory.m_metadata.find(m_key);
         const BootTime now = m_directory.m_services.clock.bootNow();
         if (freshness == Freshness::Cached && cached != m_directory.m_metadata.end()
             && now - cached->second.fetchedAt < kMetadataLife) {
             finishSoon(cached->second.metadata);
+            return;
+        }
+        if (isFlyte) {
+            m_call = discoverFlyteMetadata(m_directory.m_services, m_profile, [this](Result<oauth::ServerMetadata> found) { onFlyte(std::move(found)); });
             return;
         }
         if (oauth.issuer.empty() && oauth.metadataUrl.empty()) {
@@ -78,6 +95,16 @@ private:
         m_urls.pop_back();
         m_call = m_directory.m_services.http.send(jsonRequest(m_profile, url),
                                                   [this](Result<HttpResponse> response) { onAnswer(std::move(response)); });
+    }
+
+    void onFlyte(Result<oauth::ServerMetadata> metadata)
+    {
+        if (!metadata) {
+            complete(metadata.error().inContext("discovery"));
+            return;
+        }
+        m_directory.m_metadata[m_key] = { *metadata, m_directory.m_services.clock.bootNow() };
+        finish(std::move(*metadata));
     }
 
     void onAnswer(Result<HttpResponse> response)

@@ -31,7 +31,7 @@ RunningSignin::RunningSignin(SigninHost& host,
     , m_profile(profile)
     , m_display(options.display)
     , m_flow(options.flow)
-    , m_signin(services, directory, profile, std::move(options), *this, [this](Result<SigninResult> result) { onResult(std::move(result)); })
+    , m_signin(createSignin(services, directory, profile, std::move(options), *this, [this](Result<SigninResult> result) { onResult(std::move(result)); }))
 {
     // The caller has not got the id yet: it must not hear of it before.
     m_call = services.timers.soon([this] { begin(); });
@@ -45,12 +45,20 @@ void RunningSignin::begin()
     if (const auto problem = m_host.vaultProblem())
         fail(*problem);
     else
-        m_signin.start();
+        m_signin->start();
 }
 
 Result<> RunningSignin::submit(const std::string& redirectUrl)
 {
-    Result<> submitted = m_signin.submit(redirectUrl);
+    Result<> submitted = m_signin->submit(redirectUrl);
+    if (!submitted)
+        submitted.error().with("profile", m_profile.name.text());
+    return submitted;
+}
+
+Result<> RunningSignin::submitSecret(Secret secret)
+{
+    Result<> submitted = m_signin->submitSecret(std::move(secret));
     if (!submitted)
         submitted.error().with("profile", m_profile.name.text());
     return submitted;

@@ -43,8 +43,10 @@ public:
     //! Begins once the vault, whose first answer may take seconds, can keep what comes of it. Called again at each of the
     //! vault's changes.
     void begin();
-    //! See TokenFlow::submit().
+    //! See Signin::submit().
     [[nodiscard]] Result<> submit(const std::string& redirectUrl);
+    //! See Signin::submitSecret().
+    [[nodiscard]] Result<> submitSecret(Secret secret);
     //! Ends with a `failed` event.
     void cancel();
 
@@ -72,7 +74,7 @@ private:
     const Profile m_profile;
     const DisplayEnvironment m_display;
     const FlowKind m_flow;
-    Signin m_signin;
+    std::unique_ptr<Signin> m_signin;
     SigninResult m_result;
     std::vector<codec::Json> m_events;
     bool m_hasBegun = false;

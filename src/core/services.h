@@ -5,8 +5,10 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "core/ports/browser_launcher.h"
+#include "core/ports/command_runner.h"
 #include "core/ports/history_store.h"
 #include "core/ports/http_transport.h"
+#include "core/ports/preset_store.h"
 #include "core/ports/profile_store.h"
 #include "core/ports/prompter.h"
 #include "core/ports/redirect_listener.h"
@@ -29,6 +31,8 @@ struct Services
     SystemEvents& system;
     HistoryStore& history;
     Prompter& prompter;
+    CommandRunner& commands;
+    PresetStore& presets;
 };
 
 } // namespace warder::core

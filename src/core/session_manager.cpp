@@ -388,21 +388,26 @@ private:
             return;
         }
         m_manager.loadProfiles();
-        if (m_change.clientSecret)
-            writeSecret();
+        if (m_change.clientSecret || m_change.token)
+            writeSecrets();
         else
             complete({});
     }
-    void writeSecret()
+    void writeSecrets()
     {
         const auto found = m_manager.m_entries.find(m_change.rename.value_or(m_change.name));
         if (found == m_manager.m_entries.end() || !found->second.session) {
             complete(Error { ErrorCode::ProfileNotFound });
             return;
         }
+        const ProfileId& id = found->second.session->profile().id;
         std::vector<RecordChange> changes;
-        changes.push_back({ { found->second.session->profile().id, RecordKind::ClientSecret, {} },
-                            m_change.clientSecret->isEmpty() ? std::nullopt : std::optional(std::move(*m_change.clientSecret)) });
+        const auto change = [&changes, &id](RecordKind kind, std::optional<Secret>& secret) {
+            if (secret)
+                changes.push_back({ { id, kind, {} }, secret->isEmpty() ? std::nullopt : std::optional(std::move(*secret)) });
+        };
+        change(RecordKind::ClientSecret, m_change.clientSecret);
+        change(RecordKind::StaticSecret, m_change.token);
         m_call = m_manager.m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { complete(stored); });
     }
 
@@ -528,6 +533,7 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
             break;
         case RecordKind::RefreshToken:
         case RecordKind::ClientSecret:
+        case RecordKind::StaticSecret:
             break;
         }
     }
@@ -589,12 +595,13 @@ Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession
                                                                   DisplayEnvironment display)
 {
     const Profile& profile = session.profile();
-    if (profile.kind != ProfileKind::Oidc && profile.kind != ProfileKind::Oauth2)
-        return Error(ErrorCode::Unsupported, "this kind has no sign-in yet").with("kind", std::string(nameOf(profile.kind)));
     // Nothing is asked of a person that could not be kept.
     if (const auto problem = vaultProblem())
         return *problem;
-    const FlowKind wanted = flow.value_or(profile.oauth.flow);
+    const FlowKind wanted = flow.value_or(profile.defaultFlow());
+    // Only OAuth has several ways in, and only something else has the direct one.
+    if (wanted != profile.defaultFlow() && (!profile.usesOauth() || wanted == FlowKind::Direct))
+        return Error(ErrorCode::Unsupported, concat("it signs in by the flow ", nameOf(profile.defaultFlow()), " only")).with("kind", std::string(nameOf(profile.kind)));
     for (const auto& [id, running] : m_signins) {
         if (running->profileId() != profile.id)
             continue;
@@ -616,12 +623,25 @@ std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
     return found == m_signins.end() ? std::vector<Json> {} : found->second->events();
 }
 
+std::unique_ptr<Call> SessionManager::check(AccountSession& session, std::function<void(Result<CheckReport>)> done)
+{
+    return checkProfile(m_services, m_directory, session, std::move(done));
+}
+
 Result<> SessionManager::submitSignin(const SigninId& id, const std::string& redirectUrl)
 {
     const auto found = m_signins.find(id);
     if (found == m_signins.end())
         return Error { ErrorCode::SigninNotFound };
     return found->second->submit(redirectUrl);
+}
+
+Result<> SessionManager::submitSecret(const SigninId& id, Secret secret)
+{
+    const auto found = m_signins.find(id);
+    if (found == m_signins.end())
+        return Error { ErrorCode::SigninNotFound };
+    return found->second->submitSecret(std::move(secret));
 }
 
 Result<> SessionManager::cancelSignin(const SigninId& id)

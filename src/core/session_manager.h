@@ -4,6 +4,7 @@
 
 #include "core/account_session.h"
 #include "core/profile_change.h"
+#include "core/profile_check.h"
 #include "core/provider_directory.h"
 #include "core/provider_probe.h"
 #include "core/running_signin.h"
@@ -102,8 +103,11 @@ public:
     //! What has been said so far, for somebody who joins.
     [[nodiscard]] std::vector<codec::Json> signinEvents(const SigninId& id) const;
     [[nodiscard]] Result<> submitSignin(const SigninId& id, const std::string& redirectUrl);
+    [[nodiscard]] Result<> submitSecret(const SigninId& id, Secret secret);
     [[nodiscard]] Result<> cancelSignin(const SigninId& id);
     [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
+    //! See checkProfile().
+    [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
     //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
     void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
 

@@ -31,46 +31,32 @@ struct SigninOptions
     DisplayEnvironment display;
 };
 
-//! One sign-in from discovery to validated tokens: discover, load the client, run the flow, check the ID token, ask who
-//! it is. Destroying it cancels. `done` is called exactly once, last, never synchronously.
+//! One sign-in, from the start to tokens that are validated as far as its kind can. Destroying it cancels. `done` is
+//! called exactly once, last, never synchronously.
 class Signin
 {
 public:
     using Done = std::function<void(Result<SigninResult>)>;
 
-    //! All references are borrowed and outlive the sign-in.
-    Signin(const Services& services, ProviderDirectory& directory, Profile profile, SigninOptions options, SigninListener& listener, Done done);
+    Signin() = default;
     Signin(const Signin&) = delete;
     Signin& operator=(const Signin&) = delete;
-    ~Signin();
+    virtual ~Signin() = default;
 
-    void start();
-    //! See TokenFlow::submit().
-    [[nodiscard]] Result<> submit(const std::string& redirectUrl);
-
-private:
-    void onMetadata(Result<oauth::ServerMetadata> metadata);
-    void onClient(Result<oauth::Client> client);
-    void onTokens(Result<FlowResult> result);
-    void verify();
-    void onVerified(Result<oauth::IdTokenClaims> claims);
-    void askUserinfo();
-    void onUserinfo(Result<HttpResponse> response);
-    void succeed();
-    void finish(Result<SigninResult> result);
-
-    const Services& m_services;
-    ProviderDirectory& m_directory;
-    const Profile m_profile;
-    const SigninOptions m_options;
-    SigninListener& m_listener;
-    Done m_done;
-
-    oauth::ServerMetadata m_metadata;
-    std::optional<std::string> m_nonce;
-    SigninResult m_result;
-    std::unique_ptr<TokenFlow> m_flow;
-    std::unique_ptr<Call> m_call;
+    virtual void start() = 0;
+    //! A redirect URL that the person brings. Errors: those of TokenFlow::submit(); the sign-in goes on after an error.
+    [[nodiscard]] virtual Result<> submit(const std::string& redirectUrl) = 0;
+    //! A secret that the person brings after the step `ask_for_secret`: a token, or the cookies of a page. Errors:
+    //! Unsupported where none is wanted, InvalidRequest for one that cannot be a token; the sign-in goes on after an error.
+    [[nodiscard]] virtual Result<> submitSecret(Secret secret) = 0;
 };
+
+//! The sign-in that fits the profile's kind. All references are borrowed and outlive it.
+[[nodiscard]] std::unique_ptr<Signin> createSignin(const Services& services,
+                                                   ProviderDirectory& directory,
+                                                   Profile profile,
+                                                   SigninOptions options,
+                                                   SigninListener& listener,
+                                                   Signin::Done done);
 
 } // namespace warder::core

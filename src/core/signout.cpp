@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/signout.h"
 
+#include "codec/url.h"
 #include "core/client_loader.h"
+#include "core/flipt_api.h"
 #include "core/http_exchange.h"
 #include "oauth/end_session.h"
 #include "oauth/revocation.h"
@@ -24,11 +26,70 @@ public:
 
     void start(ProviderDirectory& directory)
     {
+        if (!m_profile.usesOauth()) {
+            startWithoutOauth();
+            return;
+        }
+        if (m_profile.oauth.clientId.empty())
+            m_profile.oauth.clientId = m_record.binding.clientId; // as discovery filled it in at the sign-in
         m_call = directory.metadata(m_profile, ProviderDirectory::Freshness::Cached,
                                     [this](Result<oauth::ServerMetadata> metadata) { onMetadata(std::move(metadata)); });
     }
 
 private:
+    // A session that Flipt made for this sign-in is ended there. What an operator or a command gave is not ours to end.
+    void startWithoutOauth()
+    {
+        const bool isSession = m_profile.kind == ProfileKind::Flipt && m_record.flow == FlowKind::Browser && !m_token.isEmpty();
+        if (!isSession) {
+            m_report.offersRevocation = false;
+            m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });
+            return;
+        }
+        m_call = m_services.http.send(fliptRequest(HttpRequest::Method::Delete, "/auth/v1/self/revoke"),
+                                      [this](Result<HttpResponse> response) { onFliptRevoked(std::move(response)); });
+    }
+
+    [[nodiscard]] HttpRequest fliptRequest(HttpRequest::Method method, std::string_view path) const
+    {
+        HttpRequest request = jsonRequest(m_profile, flipt::apiUrl(m_profile, path));
+        request.method = method;
+        request.headers.push_back({ "Authorization", "Bearer " + m_token.copyToInsecureString() });
+        return request;
+    }
+
+    void onFliptRevoked(Result<HttpResponse> response)
+    {
+        // Only version 2.11 and later can revoke; the others let a token expire at once.
+        if (response && (response->status == 404 || response->status == 405 || response->status == 501)) {
+            m_call = m_services.http.send(fliptRequest(HttpRequest::Method::Put, "/auth/v1/self/expire"),
+                                          [this](Result<HttpResponse> answer) { onFliptEnded(std::move(answer)); });
+            return;
+        }
+        if (response && response->status == 200) {
+            const auto json = codec::parseJson(response->body);
+            const auto next = json ? json->stringAt("nextUri") : std::nullopt;
+            const auto url = next ? codec::parseUrl(*next) : std::nullopt;
+            if (url && url->isHttps() && m_profile.oauth.browser.kind == BrowserChoice::Kind::System) {
+                m_report.revoked = true;
+                m_call = m_services.browsers.open(*next, m_profile.oauth.browser, {}, [this](const Result<>&) { complete(std::move(m_report)); });
+                return;
+            }
+        }
+        onFliptEnded(std::move(response));
+    }
+
+    void onFliptEnded(Result<HttpResponse> response)
+    {
+        // 401: it does not know the token any more, which is what was wanted.
+        m_report.revoked = response && ((response->status >= 200 && response->status < 300) || response->status == 401);
+        if (!response)
+            m_report.problem = response.error().inContext("revocation");
+        else if (!m_report.revoked)
+            m_report.problem = flipt::refusal(response->status, response->body).inContext("revocation");
+        complete(std::move(m_report));
+    }
+
     void onMetadata(Result<oauth::ServerMetadata> metadata)
     {
         if (!metadata) {
@@ -118,7 +179,7 @@ private:
     }
 
     const Services& m_services;
-    const Profile m_profile;
+    Profile m_profile;
     const SessionRecord m_record;
     Secret m_token;
     oauth::ServerMetadata m_metadata;

@@ -22,6 +22,8 @@ std::unique_ptr<TokenFlow> createTokenFlow(FlowKind kind,
         return std::make_unique<DeviceFlow>(services, std::move(input), listener, std::move(done));
     case FlowKind::ClientCredentials:
         return std::make_unique<ClientCredentialsFlow>(services, std::move(input), listener, std::move(done));
+    case FlowKind::Direct:
+        break; // no OAuth: DirectSignin
     }
     WARDER_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "core/client_loader.h"
 #include "core/http_exchange.h"
 #include "core/token_flow.h"
+#include "core/token_source.h"
 #include "oauth/scope.h"
 
 namespace warder::core {
@@ -74,7 +75,8 @@ void TokenRefresh::start()
 void TokenRefresh::discover()
 {
     enter(State::Discovering);
-    m_call = m_directory.metadata(m_input.profile, ProviderDirectory::Freshness::Cached,
+    const auto freshness = m_input.providerHadFault ? ProviderDirectory::Freshness::Fetch : ProviderDirectory::Freshness::Cached;
+    m_call = m_directory.metadata(m_input.profile, freshness,
                                   [this](Result<oauth::ServerMetadata> metadata) { onMetadata(std::move(metadata)); });
 }
 
@@ -199,7 +201,9 @@ void TokenRefresh::onTokens(Result<oauth::TokenResponse> tokens)
         m_outcome.record.rotates
             = m_input.record.rotates || sha256Hex(m_tokens.refreshToken) != m_intent.refreshTokenSha256;
     }
-    if (m_tokens.refreshExpiresIn && *m_tokens.refreshExpiresIn > seconds::zero())
+    if (!m_tokens.refreshToken.isEmpty())
+        m_outcome.record.refreshLife = refreshLifeOf(m_tokens, now);
+    else if (m_tokens.refreshExpiresIn && *m_tokens.refreshExpiresIn > seconds::zero())
         m_outcome.record.refreshLife = TokenLife { now, now + *m_tokens.refreshExpiresIn, {} };
     CachedToken& access = m_outcome.access;
     access.token = std::move(m_tokens.accessToken);
@@ -228,6 +232,11 @@ void TokenRefresh::onRefused(Error error)
         finish(std::move(error));
         return;
     }
+    // flyteadmin's own server answers 500 where others say invalid_grant, once the refresh JWT is past its end (R35).
+    const auto& life = m_input.record.refreshLife;
+    if (m_input.profile.kind == ProfileKind::Flyte && error.code == ErrorCode::ServerError && life && life->expiresAt
+        && *life->expiresAt <= m_services.clock.now())
+        error.code = ErrorCode::RefreshTokenRejected;
     if (m_intent.attempt == 2 && error.code == ErrorCode::RefreshTokenRejected)
         error.code = ErrorCode::RotationInterrupted;
     if (endsSession(error.code)) {

@@ -2,34 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/provider_directory.h"
-#include "core/refresh_limiter.h"
-#include "core/session_record.h"
+#include "core/token_renewal.h"
 #include "oauth/token_response.h"
 
-#include <functional>
 #include <memory>
-#include <optional>
-#include <string_view>
 
 namespace warder::core {
-
-//! What a refresh starts from; copied, so that nothing changes under it.
-struct RefreshInput
-{
-    Profile profile;
-    SessionRecord record;
-    TokenSpec spec;
-    std::optional<RefreshIntent> openIntent; //!< of a request whose outcome is unknown
-};
-
-//! What a refresh ended in. Everything in it is durable already.
-struct RefreshOutcome
-{
-    SessionRecord record;
-    CachedToken access;
-    std::optional<CachedToken> idToken;
-};
 
 //! One refresh of one session's token, as the state machine of security.md 3.4: a place in the queue, metadata, the
 //! client, the refresh token, the intent on disk, the request, the rotated token on disk, the checks, the rest on disk.
@@ -38,26 +16,15 @@ struct RefreshOutcome
 //! and the one retry is spent or was refused), StorageFull and StorageFailed (the new tokens are kept in memory and
 //! the write is retried: onStorageTrouble() is called, and `done` waits). Destroying it cancels; a request that has left by
 //! then leaves its intent behind.
-class TokenRefresh
+class TokenRefresh final : public TokenRenewal
 {
 public:
-    using Done = std::function<void(Result<RefreshOutcome>)>;
-    struct Hooks
-    {
-        std::function<void(const Error&)> storageTrouble; //!< a rotated token cannot be written; retried every few seconds
-        Done done; //!< exactly once, last, never synchronously
-    };
-
     TokenRefresh(const Services& services, ProviderDirectory& directory, RefreshLimiter& limiter, RefreshInput input, Hooks hooks);
-    TokenRefresh(const TokenRefresh&) = delete;
-    TokenRefresh& operator=(const TokenRefresh&) = delete;
-    ~TokenRefresh();
+    ~TokenRefresh() override;
 
-    void start();
-    //! What is on disk about the request while its outcome is unknown.
-    [[nodiscard]] const RefreshIntent& intent() const { return m_intent; }
-    //! Whether a refresh token may be on its way: such a refresh is waited for before locking and ending.
-    [[nodiscard]] bool isInFlight() const { return m_state >= State::Sending; }
+    void start() override;
+    [[nodiscard]] const RefreshIntent& intent() const override { return m_intent; }
+    [[nodiscard]] bool isInFlight() const override { return m_state >= State::Sending; }
 
 private:
     enum class State {

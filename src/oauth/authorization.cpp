@@ -154,10 +154,14 @@ Result<Secret> parseAuthorizationResponse(std::string_view response, const Expec
 
     if (!state || expected.state.empty() || !Secret::copyOf(expected.state, Secret::Memory::Ordinary).equals(*state))
         return Error { ErrorCode::CallbackStateMismatch, "the response is not for this sign-in" };
-    if (issuer ? !matchesIssuer(*issuer, expected.issuer, expected.issuerPattern) : expected.issParameterSupported)
+    // Where no issuer is known (GitHub, the provider behind a Flipt) there is nothing to compare an iss with.
+    const bool isComparable = !expected.issuer.empty() || expected.issParameterSupported;
+    const bool isRight = issuer ? matchesIssuer(*issuer, expected.issuer, expected.issuerPattern) : !expected.issParameterSupported;
+    if (isComparable && !isRight) {
         return Error(ErrorCode::CallbackIssuerMismatch, "the response is from another issuer, or does not say")
             .with("expected", codec::sanitizeForDisplay(expected.issuer, 200))
             .with("found", codec::sanitizeForDisplay(issuer.value_or(""), 200));
+    }
     if (error)
         return oauthError(*error, description.value_or(""));
     if (!code || code->empty() || codec::hasControlCharacters(*code))

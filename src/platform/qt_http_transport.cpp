@@ -293,6 +293,17 @@ public:
             m_body = new OneShotBody(std::move(request.body));
             m_reply = manager.manager->post(qtRequest, m_body);
             m_body->setParent(m_reply);
+        } else if (request.method == HttpRequest::Method::Get && request.sendOnce) {
+            // What has an upload device that cannot be rewound is not sent again (see OneShotBody), an empty one included.
+            qtRequest.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+            m_body = new OneShotBody(Secret {});
+            m_reply = manager.manager->sendCustomRequest(qtRequest, QByteArrayLiteral("GET"), m_body);
+            m_body->setParent(m_reply);
+        } else if (request.method == HttpRequest::Method::Put) {
+            // Nothing of ours has a body there.
+            m_reply = manager.manager->put(qtRequest, QByteArray());
+        } else if (request.method == HttpRequest::Method::Delete) {
+            m_reply = manager.manager->deleteResource(qtRequest);
         } else {
             m_reply = manager.manager->get(qtRequest);
         }

@@ -46,6 +46,7 @@ Secret::Memory memoryFor(RecordKind kind)
     switch (kind) {
     case RecordKind::RefreshToken:
     case RecordKind::ClientSecret:
+    case RecordKind::StaticSecret:
         return Secret::Memory::Locked;
     case RecordKind::Session:
     case RecordKind::AccessToken:

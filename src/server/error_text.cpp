@@ -87,6 +87,14 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return "The provider wants you to sign in to " + profile + " yourself. " + login;
     case ErrorCode::AccessDenied:
         return "The sign-in to " + profile + " was refused at the provider. To try again, run: warder login " + profile;
+    case ErrorCode::IdentityRefused:
+        return concat("The server knows who signed in to ", profile, " but does not let that account in", param("who").empty() ? "" : " (" + param("who") + ")",
+                      param("why").empty() ? "" : ": " + param("why"), ". Ask whoever runs it to add you, or sign in with another account. ", login);
+    case ErrorCode::SecretMissing:
+        return "No token has been given for " + profile + " yet. To type or paste it, run: warder login " + profile;
+    case ErrorCode::SecretExpired:
+        return "The token that was given for " + profile + " has ended" + (param("expired").empty() ? "" : " (" + param("expired") + ")")
+            + ". Get a new one from whoever runs the service, then run: warder login " + profile;
     case ErrorCode::DeviceCodeExpired:
         return "The code was not entered in time. For a new one, run: warder login " + profile + " --flow device";
     case ErrorCode::SigninTimedOut:
@@ -143,6 +151,15 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return "Another warder-agent runs already. " + status;
     case ErrorCode::AgentUnavailable:
         return "The agent cannot do that now. " + status;
+    case ErrorCode::CommandFailed:
+        return concat("The command that fetches the token of ", profile, " failed", param("program").empty() ? "" : " (" + param("program") + ")",
+                      param("why").empty() ? "" : ": " + param("why"), ". Run it by hand to see why, then run: warder refresh ", profile);
+    case ErrorCode::CommandOutputInvalid:
+        return concat("The command of ", profile, " ran, but its output holds no token", param("why").empty() ? "" : " (" + param("why") + ")",
+                      ". Check the extraction rule: warder edit ", profile, " --set command.extract=RULE");
+    case ErrorCode::TokenFileUnreadable:
+        return concat("The file ", param("file"), " with the token for ", profile, " cannot be read. Check that it is there and readable, then run: warder refresh ",
+                      profile);
     case ErrorCode::NetworkUnreachable:
     case ErrorCode::ConnectionLost:
         return "The provider of " + profile + " cannot be reached. Warder tries again by itself; to try now, run: warder refresh " + profile;
@@ -182,8 +199,17 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return "The provider of " + profile + " named two different persons, so its answer is not used. " + login;
     case ErrorCode::TokenRejected:
         return "Two fresh tokens of " + profile + " were refused by the service. Check its audience, scopes and header: warder show " + profile + " --all";
+    case ErrorCode::TokenUnsuitable:
+        return concat("The server can never accept this token of ", profile, ": ", param("why"), ". ", show, " --all");
     case ErrorCode::NotAProvider:
         return "Nothing at this address says how to sign in. Check the address of the issuer: warder add https://ISSUER";
+    case ErrorCode::NoSigninNeeded:
+        return concat(param("host").empty() ? "This server" : param("host"), " asks nobody to sign in, so there is nothing to keep a token for. Use it without one; if that changes, run: warder add ADDRESS");
+    case ErrorCode::MethodDisabled:
+        return concat("The server of ", profile, " does not offer signing in by ", param("method"), param("offered").empty() ? "" : "; it offers " + param("offered"),
+                      ". Run: warder edit ", profile, " --set flipt.method=METHOD");
+    case ErrorCode::PresetNotFound:
+        return concat("There is no preset ", param("preset"), ". There are: ", param("presets"), ". Run: warder add ADDRESS --preset NAME");
     case ErrorCode::DiscoveryIssuerMismatch:
         return "The provider names itself " + param("found") + " and not " + param("expected") + ", so nothing more was asked. If that is the right one, run: warder edit "
             + profile + " --set oauth.issuer=" + param("found");

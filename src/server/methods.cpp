@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "core/token_inspection.h"
 #include "server/error_text.h"
+#include "server/probe_json.h"
 #include "server/profile_json.h"
 #include "wire/limits.h"
 
@@ -25,6 +26,8 @@ constexpr std::int64_t kLongestWait = 24 * 3600;
 constexpr std::int64_t kLongestPage = 1000;
 // A page stops there: an answer is one line of at most 256 KiB.
 constexpr std::size_t kPageBytes = 192 * 1024;
+
+constexpr std::string_view kHttpPrefix = "http.";
 
 constexpr std::array<std::string_view, 6> kDisplayVariables {
     "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
@@ -134,6 +137,8 @@ const std::vector<Methods::Method>& Methods::table()
         { "profile.put", &Methods::profilePut },
         { "profile.remove", &Methods::profileRemove },
         { "profile.probe", &Methods::profileProbe },
+        { "profile.verify", &Methods::profileVerify },
+        { "preset.list", &Methods::presetList },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -389,8 +394,12 @@ std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::st
         }
         request.rename = std::move(*newName);
     }
-    if (const Json* secrets = params.find("secrets"); secrets && secrets->find("client_secret"))
-        request.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
+    if (const Json* secrets = params.find("secrets")) {
+        if (secrets->find("client_secret"))
+            request.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
+        if (secrets->find("token"))
+            request.token = secretAt(*secrets, "token").value_or(Secret {});
+    }
     const ProfileName result = request.rename.value_or(request.name);
     return m_manager.put(std::move(request), [this, result, reply = std::move(reply)](const Result<>& written) {
         if (!written) {
@@ -424,27 +433,53 @@ std::unique_ptr<Call> Methods::profileRemove(const Params& params, Caller&, std:
 
 std::unique_ptr<Call> Methods::profileProbe(const Params& params, Caller&, std::string&, Reply reply)
 {
-    const auto allowHttp = params.booleanAt("allow_http").value_or(false) ? oauth::AllowHttp::Yes : oauth::AllowHttp::No;
-    return core::probeProvider(m_services, params.stringAt("address").value_or(""), allowHttp, [reply = std::move(reply)](const core::ProbeReport& report) {
-        Json findings = Json::array();
-        for (const core::ProbeFinding& finding : report.findings)
-            findings.append(Json::object({ { "ok", finding.ok }, { "what", finding.what }, { "text", finding.text } }));
-        if (!report.suggestion) {
-            Error error = report.error.value_or(Error { ErrorCode::NotAProvider });
-            reply(std::move(error));
-            return;
-        }
-        Json set = Json::object();
-        for (const core::ProfileEdit& edit : report.suggestion->set)
-            set.set(edit.key, *edit.value);
-        Json suggestion = Json::object();
-        suggestion.set("name", report.suggestion->name)
-            .set("set", std::move(set))
-            .set("needs_client_id", report.suggestion->needsClientId)
-            .set("redirect_uri", "http://127.0.0.1/callback")
-            .set("device", report.suggestion->offersDevice);
-        reply(Json::object({ { "findings", std::move(findings) }, { "suggestion", std::move(suggestion) } }));
+    core::ProbeRequest request;
+    request.address = params.stringAt("address").value_or("");
+    request.preset = params.stringAt("preset").value_or("");
+    // The connection rules of the profile to be: its CA, its proxy.
+    auto edits = editsFrom(params);
+    if (!edits) {
+        reply(edits.error());
+        return nullptr;
+    }
+    Json http = Json::object();
+    for (const core::ProfileEdit& edit : *edits) {
+        if (edit.key.starts_with(kHttpPrefix) && edit.value)
+            http.set(std::string_view(edit.key).substr(kHttpPrefix.size()), *edit.value);
+    }
+    const auto rules = core::parseProfile(ProfileName {}, Json::object({ { "http", std::move(http) } }), m_manager.settings());
+    if (!rules) {
+        reply(rules.error());
+        return nullptr;
+    }
+    request.http = rules->http;
+    request.http.allowHttp = request.http.allowHttp || params.booleanAt("allow_http").value_or(false);
+    return core::probeProvider(m_services, std::move(request), [reply = std::move(reply)](const core::ProbeReport& report) {
+        reply(probeJson(report));
     });
+}
+
+std::unique_ptr<Call> Methods::profileVerify(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    auto session = sessionFor(params, profile);
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    return m_manager.check(**session, [profile, reply = std::move(reply)](const Result<core::CheckReport>& report) {
+        reply(report ? Result<Json>(checkJson(*report, profile)) : Result<Json>(report.error()));
+    });
+}
+
+std::unique_ptr<Call> Methods::presetList(const Params&, Caller&, std::string&, Reply reply)
+{
+    Json presets = Json::array();
+    for (const auto& [name, document] : m_services.presets.presets()) {
+        if (const auto preset = core::parsePreset(name, document))
+            presets.append(presetJson(*preset));
+    }
+    reply(Json::object({ { "presets", std::move(presets) } }));
+    return nullptr;
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------
@@ -460,7 +495,7 @@ std::unique_ptr<Call> Methods::signinStart(const Params& params, Caller& caller,
     if (const auto word = params.stringAt("flow")) {
         flow = core::flowKindFrom(*word);
         if (!flow) {
-            reply(invalid("flow is browser, device or client-credentials"));
+            reply(invalid("flow is browser, device, client-credentials or direct"));
             return nullptr;
         }
     }
@@ -482,8 +517,10 @@ std::unique_ptr<Call> Methods::signinStart(const Params& params, Caller& caller,
 
 std::unique_ptr<Call> Methods::signinSubmit(const Params& params, Caller&, std::string&, Reply reply)
 {
-    const auto submitted = m_manager.submitSignin(SigninId { params.stringAt("signin").value_or("") },
-                                                  params.stringAt("redirect_url").value_or(""));
+    const SigninId signin { params.stringAt("signin").value_or("") };
+    auto secret = secretAt(params, "secret");
+    const auto submitted = secret ? m_manager.submitSecret(signin, std::move(*secret))
+                                  : m_manager.submitSignin(signin, params.stringAt("redirect_url").value_or(""));
     reply(submitted ? Result<Json>(Json::object()) : Result<Json>(submitted.error()));
     return nullptr;
 }

@@ -73,6 +73,8 @@ private:
     std::unique_ptr<Call> profilePut(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileRemove(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileProbe(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileVerify(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> presetList(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);

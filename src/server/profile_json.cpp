@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/profile_json.h"
 
+#include "core/token_source.h"
 #include "server/error_text.h"
 
 #include <algorithm>
@@ -24,9 +25,11 @@ Json seconds(const std::optional<WallTime>& time)
 
 Json identityJson(const core::SessionRecord& record)
 {
-    if (record.subject.empty())
+    // Without an ID token it is what the service itself said when it was asked: GitHub's user, Flipt's session.
+    const std::string subject = record.subject.empty() ? record.userinfo.stringAt("sub").value_or("") : record.subject;
+    if (subject.empty() && record.userinfo.isNull())
         return {};
-    Json identity = Json::object({ { "sub", record.subject } });
+    Json identity = Json::object({ { "sub", subject } });
     for (const std::string_view claim : { "name", "email", "preferred_username" }) {
         auto value = record.idClaims.stringAt(claim);
         if (!value)
@@ -86,7 +89,7 @@ void addProfile(const core::Profile& profile, Json& json)
         .set("preset", profile.preset)
         .set("issuer", profile.oauth.issuer)
         .set("client_id", profile.oauth.clientId)
-        .set("flow", nameOf(profile.oauth.flow))
+        .set("flow", nameOf(profile.defaultFlow()))
         .set("audience", profile.oauth.audience)
         .set("header", profile.serve.header)
         .set("scheme", profile.serve.scheme)
@@ -175,6 +178,7 @@ Json profileDetailJson(const core::ProfileEntry& entry, const Json& settings, bo
 Json tokenJson(const core::Profile& profile, const core::CachedToken& token)
 {
     std::string text = token.token.copyToInsecureString();
+    const std::string scheme = core::authenticationScheme(profile, token.type);
     Json json = Json::object();
     json.set("profile", profile.name.text())
         .set("token", text)
@@ -183,7 +187,7 @@ Json tokenJson(const core::Profile& profile, const core::CachedToken& token)
         .set("expires_at", seconds(token.life.expiresAt))
         .set("scope", token.scopes)
         .set("header", profile.serve.header)
-        .set("header_value", profile.serve.scheme.empty() ? text : profile.serve.scheme + " " + text);
+        .set("header_value", scheme.empty() ? text : scheme + " " + text);
     wipe(text);
     return json;
 }

@@ -184,4 +184,15 @@ FakePrompter::confirm(const std::string& sentence, const core::DisplayEnvironmen
     return m_timers.soon([result = refusal ? Result<>(*refusal) : Result<>(), done = std::move(done)] { done(result); });
 }
 
+std::unique_ptr<Call> FakeCommandRunner::run(core::CommandRequest request, std::function<void(Result<Secret>)> done)
+{
+    runs.push_back(std::move(request.argv));
+    return m_timers.soon([this, done = std::move(done)] {
+        if (failure)
+            done(*failure);
+        else
+            done(Secret::copyOf(output, Secret::Memory::Ordinary));
+    });
+}
+
 } // namespace warder::test

@@ -134,6 +134,30 @@ private:
     TimerService& m_timers;
 };
 
+//! Prints what the test says.
+class FakeCommandRunner final : public core::CommandRunner
+{
+public:
+    explicit FakeCommandRunner(TimerService& timers)
+        : m_timers(timers)
+    { }
+    [[nodiscard]] std::unique_ptr<Call> run(core::CommandRequest request, std::function<void(Result<Secret>)> done) override;
+
+    std::string output;
+    std::optional<Error> failure;
+    std::vector<std::vector<std::string>> runs; //!< the argument lists, in their order
+
+private:
+    TimerService& m_timers;
+};
+
+class MemoryPresetStore final : public core::PresetStore
+{
+public:
+    [[nodiscard]] std::vector<std::pair<std::string, codec::Json>> presets() const override { return documents; }
+    std::vector<std::pair<std::string, codec::Json>> documents;
+};
+
 //! All ports, faked and wired.
 struct FakePorts
 {
@@ -147,7 +171,9 @@ struct FakePorts
     FakeSystemEvents system;
     MemoryHistoryStore history { time };
     FakePrompter prompter { time };
-    core::Services services { time, time, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter };
+    FakeCommandRunner commands { time };
+    MemoryPresetStore presets;
+    core::Services services { time, time, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
 };
 
 } // namespace warder::test

@@ -11,9 +11,11 @@
 #include "platform/loopback_listener.h"
 #include "platform/main_loop_queue.h"
 #include "platform/os_keyring.h"
+#include "platform/process_command_runner.h"
 #include "platform/qt_http_transport.h"
 #include "platform/system_browser_launcher.h"
 #include "platform/system_clock.h"
+#include "platform/toml_preset_store.h"
 #include "platform/toml_profile_store.h"
 #include "platform/vault.h"
 #include "server/agent_server.h"
@@ -68,8 +70,11 @@ private:
     platform::SystemBrowserLauncher m_browsers { m_timers };
     platform::LoginSystemEvents m_system;
     platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers };
+    platform::ProcessCommandRunner m_commands { m_timers };
+    platform::TomlPresetStore m_presets;
     core::Services m_services { m_clock,     m_timers,   m_entropy,  m_http,   m_vault,   m_profiles,
-                                m_redirects, m_browsers, m_system,   m_history, m_prompter };
+                                m_redirects, m_browsers, m_system,   m_history, m_prompter,
+                                m_commands,  m_presets };
     core::SessionManager m_manager;
     server::AgentServer m_server;
     std::unique_ptr<Call> m_ending;

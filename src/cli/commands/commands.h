@@ -15,6 +15,8 @@ ExitCode runEdit(Session& session, const Arguments& arguments);
 ExitCode runRemove(Session& session, const Arguments& arguments);
 
 // commands/sessions.cpp
+ExitCode runPresets(Session& session, const Arguments& arguments);
+ExitCode runCheck(Session& session, const Arguments& arguments);
 ExitCode runLogin(Session& session, const Arguments& arguments);
 ExitCode runStatus(Session& session, const Arguments& arguments);
 ExitCode runRefresh(Session& session, const Arguments& arguments);

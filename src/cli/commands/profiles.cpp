@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 namespace warder::cli {
 
@@ -27,6 +28,25 @@ bool addAssignments(Session& session, const Arguments& arguments, Json& texts, J
             unset.append(assignment.substr(0, equals));
         else
             texts.set(assignment.substr(0, equals), assignment.substr(equals + 1));
+    }
+    return true;
+}
+
+// The secrets that come on standard input go to the vault with the profile. False where one was promised and did not come.
+bool addSecrets(Session& session, const Arguments& arguments, Json& request)
+{
+    for (const auto& [option, member, title] : { std::tuple { "--client-secret-stdin", "client_secret", "Client secret" },
+                                                 std::tuple { "--token-stdin", "token", "Token" } }) {
+        if (!arguments.has(option))
+            continue;
+        auto secret = readSecretLine(std::string(title) + ": ");
+        if (!secret) {
+            session.fail(ExitCode::Usage, "invalid_request", std::string("Nothing came on standard input for ") + option + ".");
+            return false;
+        }
+        Json secrets = request.find("secrets") ? *request.find("secrets") : Json::object();
+        secrets.set(member, *secret);
+        request.set("secrets", std::move(secrets));
     }
     return true;
 }
@@ -102,17 +122,38 @@ void printKeys(Session& session, const Json& profile)
     }
 }
 
+// Where a server has several ways in, which one was taken and how to take another.
+void sayChoices(Session& session, const Json& suggestion, const Json& texts, const std::string& name)
+{
+    const Json* choices = suggestion.find("choices");
+    if (!choices || !choices->items() || choices->items()->size() < 2 || texts.find("flipt.method"))
+        return;
+    session.say("It signs in by " + choices->items()->front().stringAt("label").value_or("") + ". For another way, run one of:");
+    for (std::size_t i = 1; i < choices->items()->size(); ++i) {
+        const Json* set = (*choices->items())[i].find("set");
+        std::string command = "  warder edit " + name;
+        for (const auto& [key, value] : *set->members())
+            command += " --set " + key + "=" + (value.string() ? *value.string() : value.dump());
+        session.say(codec::sanitizeForDisplay(command, 500));
+    }
+}
+
 } // namespace
 
 ExitCode runAdd(Session& session, const Arguments& arguments)
 {
-    if (arguments.positionals().size() != 1)
+    const auto preset = arguments.value("--preset");
+    if (arguments.positionals().size() > 1 || (arguments.positionals().empty() && !preset))
         return session.fail(ExitCode::Usage, "invalid_request", "Say which address. Run: warder add ADDRESS");
     Json texts = Json::object();
     Json unset = Json::array();
     if (!addAssignments(session, arguments, texts, unset))
         return ExitCode::Usage;
-    Json question = Json::object({ { "address", arguments.positionals().front() } });
+    Json question = Json::object({ { "address", arguments.positionals().empty() ? std::string() : arguments.positionals().front() } });
+    if (preset)
+        question.set("preset", *preset);
+    // The probe goes by the same certificates and proxy as the profile will.
+    question.set("set_text", texts);
     if (const Json* allowHttp = texts.find("http.allow_http"); allowHttp && *allowHttp == Json("true"))
         question.set("allow_http", true);
     const auto probe = session.call("profile.probe", std::move(question), std::chrono::seconds(90));
@@ -131,15 +172,9 @@ ExitCode runAdd(Session& session, const Arguments& arguments)
     Json request = Json::object({ { "profile", name }, { "create", true } });
     if (const Json* set = suggestion->find("set"))
         request.set("set", *set);
-    if (const auto preset = arguments.value("--preset"))
-        texts.set("preset", *preset);
     request.set("set_text", texts).set("unset", unset);
-    if (arguments.has("--client-secret-stdin")) {
-        auto secret = readSecretLine("Client secret: ");
-        if (!secret)
-            return session.fail(ExitCode::Usage, "invalid_request", "No client secret came on standard input.");
-        request.set("secrets", Json::object({ { "client_secret", *secret } }));
-    }
+    if (!addSecrets(session, arguments, request))
+        return ExitCode::Usage;
     const auto written = session.call("profile.put", std::move(request), std::chrono::seconds(90));
     if (!written)
         return session.failure();
@@ -150,12 +185,36 @@ ExitCode runAdd(Session& session, const Arguments& arguments)
         session.printJson(result);
     }
     session.say("The profile " + name + " is written: " + (profile ? profile->stringAt("path").value_or("") : ""));
-    if (suggestion->booleanAt("needs_client_id").value_or(false) && !texts.find("oauth.client_id")) {
-        session.say("It has no client id yet. Register an application at the provider with the redirect URI "
-                    + suggestion->stringAt("redirect_uri").value_or("") + " and then run: warder edit " + name
+    sayChoices(session, *suggestion, texts, name);
+    if (suggestion->booleanAt("needs_issuer").value_or(false) && !texts.find("oauth.issuer")) {
+        session.say("It has no issuer yet. Ask which provider the cluster trusts, and then run: warder edit " + name + " --set oauth.issuer=https://ISSUER --set oauth.client_id=ID");
+    } else if (suggestion->booleanAt("needs_client_id").value_or(false) && !texts.find("oauth.client_id")) {
+        const std::string where = suggestion->stringAt("register_at").value_or("");
+        session.say("It has no client id yet. Register an application at the provider" + (where.empty() ? "" : " (" + where + ")")
+                    + " with the redirect URI " + suggestion->stringAt("redirect_uri").value_or("") + " and then run: warder edit " + name
                     + " --set oauth.client_id=ID");
     } else {
         session.say("To sign in, run: warder login " + name);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runPresets(Session& session, const Arguments& arguments)
+{
+    (void)arguments;
+    const auto answer = session.call("preset.list", Json::object());
+    if (!answer)
+        return session.failure();
+    if (session.isJson()) {
+        session.printJson(*answer);
+        return ExitCode::Done;
+    }
+    const Json* presets = answer->find("presets");
+    for (const Json& preset : presets && presets->items() ? *presets->items() : codec::JsonArray {}) {
+        const std::string name = preset.stringAt("name").value_or("");
+        session.print(codec::sanitizeForDisplay(name + std::string(name.size() < 14 ? 14 - name.size() : 1, ' ') + preset.stringAt("title").value_or("")
+                                                    + "  " + preset.stringAt("address_hint").value_or(""),
+                                                500));
     }
     return ExitCode::Done;
 }
@@ -226,12 +285,8 @@ ExitCode runEdit(Session& session, const Arguments& arguments)
     Json request = Json::object({ { "profile", *name }, { "set_text", texts }, { "unset", unset } });
     if (const auto rename = arguments.value("--name"))
         request.set("rename", *rename);
-    if (arguments.has("--client-secret-stdin")) {
-        auto secret = readSecretLine("Client secret: ");
-        if (!secret)
-            return session.fail(ExitCode::Usage, "invalid_request", "No client secret came on standard input.");
-        request.set("secrets", Json::object({ { "client_secret", *secret } }));
-    }
+    if (!addSecrets(session, arguments, request))
+        return ExitCode::Usage;
     if (texts.members()->empty() && unset.items()->empty() && !request.find("rename") && !request.find("secrets"))
         return session.fail(ExitCode::Usage, "invalid_request",
                             "Say what to change. Run: warder edit " + *name + " --set key=value, or edit the file that warder show " + *name + " names");

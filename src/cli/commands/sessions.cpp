@@ -6,11 +6,13 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <array>
 #include <csignal>
 #include <cstdlib>
+#include <optional>
 #include <string>
 
 namespace warder::cli {
@@ -72,10 +74,41 @@ Json publicEvent(const Json& event)
     return line;
 }
 
+// Hides what is typed while it lives, where standard input is a terminal: a token is being pasted.
+class HiddenInput
+{
+public:
+    HiddenInput()
+    {
+        if (::tcgetattr(STDIN_FILENO, &m_before) != 0)
+            return;
+        termios hidden = m_before;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_isSet = ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
+    }
+    HiddenInput(const HiddenInput&) = delete;
+    HiddenInput& operator=(const HiddenInput&) = delete;
+    ~HiddenInput()
+    {
+        if (m_isSet)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+
+private:
+    termios m_before {};
+    bool m_isSet = false;
+};
+
 void sayEvent(Session& session, const Json& event)
 {
     const std::string kind = event.stringAt("event").value_or("");
-    if (kind == "open_url") {
+    if (kind == "step") {
+        const std::string step = event.stringAt("name").value_or("");
+        if (step == "ask_for_secret")
+            session.say("Paste the token (for a web session its cookies, as NAME=VALUE) and press Enter. It is not shown.");
+        else if (step == "ask_for_redirect")
+            session.say("The browser ends on a page that says you are not authenticated. Paste that page's whole address here within two minutes.");
+    } else if (kind == "open_url") {
         if (event.booleanAt("opened").value_or(false))
             session.say("The sign-in page is open in your browser. If it is not, open this address:");
         else
@@ -94,6 +127,7 @@ void sayEvent(Session& session, const Json& event)
 ExitCode followSignin(Session& session, const std::string& signin)
 {
     InputLines input;
+    std::optional<HiddenInput> hidden; // while a token is asked for
     for (;;) {
         if (interrupted) {
             (void)session.client().call("signin.cancel", Json::object({ { "signin", signin } }), std::chrono::seconds(5));
@@ -110,7 +144,7 @@ ExitCode followSignin(Session& session, const std::string& signin)
             if (input.isOpen() && (descriptors[1].revents & (POLLIN | POLLHUP)) != 0) {
                 for (const std::string& line : input.read()) {
                     // A wrong paste is said and forgotten: the sign-in goes on.
-                    (void)session.call("signin.submit", Json::object({ { "signin", signin }, { "redirect_url", line } }));
+                    (void)session.call("signin.submit", Json::object({ { "signin", signin }, { hidden ? "secret" : "redirect_url", line } }));
                 }
             }
             if ((descriptors[0].revents & (POLLIN | POLLHUP)) == 0)
@@ -125,6 +159,12 @@ ExitCode followSignin(Session& session, const std::string& signin)
         if (session.isJson())
             session.printJson(publicEvent(*event));
         sayEvent(session, *event);
+        if (kind == "step") {
+            if (event->stringAt("name") == "ask_for_secret")
+                hidden.emplace();
+            else
+                hidden.reset();
+        }
         if (kind == "done") {
             session.say("You are signed in to " + event->stringAt("profile").value_or("") + ". The token ends "
                         + relativeTime(event->integerAt("expires_at")) + ".");
@@ -236,6 +276,33 @@ ExitCode printStatus(Session& session, const std::optional<std::string>& only)
 }
 
 } // namespace
+
+ExitCode runCheck(Session& session, const Arguments& arguments)
+{
+    const auto profile = session.profile(arguments);
+    if (!profile)
+        return session.failure();
+    const auto answer = session.call("profile.verify", Json::object({ { "profile", *profile } }), std::chrono::seconds(90));
+    if (!answer)
+        return session.failure();
+    const bool accepted = answer->booleanAt("accepted").value_or(false);
+    if (session.isJson()) {
+        session.printJson(*answer);
+    } else {
+        session.print(answer->stringAt("message").value_or(""));
+        const Json* identity = answer->find("identity");
+        for (const auto& [name, value] : identity && identity->members() ? *identity->members() : codec::JsonObject {}) {
+            if (value.string() && name != "picture")
+                session.print(codec::sanitizeForDisplay("  " + name + ": " + *value.string(), 500));
+        }
+        if (const auto expires = answer->integerAt("expires_at"))
+            session.print("  until " + localTime(*expires) + " (" + relativeTime(expires) + ")");
+        session.print("  asked: " + answer->stringAt("url").value_or(""));
+        if (const auto server = answer->stringAt("server_message"))
+            session.print("  The server said: “" + *server + "”");
+    }
+    return accepted ? ExitCode::Done : ExitCode::Refused;
+}
 
 ExitCode runLogin(Session& session, const Arguments& arguments)
 {

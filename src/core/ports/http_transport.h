@@ -44,6 +44,8 @@ struct HttpRequest
     enum class Method {
         Get,
         Post,
+        Put,
+        Delete,
     };
 
     Method method = Method::Get;
@@ -51,6 +53,7 @@ struct HttpRequest
     std::vector<HttpHeader> headers;
     std::string contentType; //!< of the body
     Secret body; //!< sent at most once, whatever the server does
+    bool sendOnce = false; //!< of a Get that carries a code: it is sent at most once, as every body is
     TransportIdentity identity;
     bool allowHttp = false; //!< http outside loopback (the profile's `allow_http`)
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< total, from send() to the last byte

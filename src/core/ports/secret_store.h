@@ -24,6 +24,7 @@ enum class RecordKind : int {
     IdToken = 4,
     ClientSecret = 5,
     Intent = 6, //!< a refresh request that may have left (JSON), security.md 3.4
+    StaticSecret = 7, //!< a token that came with the profile, until the sign-in takes it
 };
 
 //! Which record: at most one exists for each key.

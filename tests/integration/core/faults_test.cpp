@@ -180,7 +180,7 @@ struct Bench
     {
         if (request == "probe") {
             std::optional<ProbeReport> report;
-            const auto call = probeProvider(services, issuer, oauth::AllowHttp::No, [&](ProbeReport found) { report = std::move(found); });
+            const auto call = probeProvider(services, { .address = issuer, .preset = {}, .http = {} }, [&](ProbeReport found) { report = std::move(found); });
             return !QTest::qWaitFor([&] { return report.has_value(); }, 8000) || report->suggestion.has_value();
         }
         if (request == "refresh") {
@@ -212,8 +212,8 @@ struct Bench
         SigninOptions options;
         options.flow = request.starts_with("device") ? FlowKind::Device : FlowKind::Browser;
         std::optional<Result<SigninResult>> result;
-        Signin signin(services, directory, profile, options, listener, [&](Result<SigninResult> done) { result.emplace(std::move(done)); });
-        signin.start();
+        const auto signin = createSignin(services, directory, profile, options, listener, [&](Result<SigninResult> done) { result.emplace(std::move(done)); });
+        signin->start();
         QTimer person;
         QObject::connect(&person, &QTimer::timeout, &person, [&] {
             if (redirects.redirect && !parameter("state").empty()) {
@@ -254,7 +254,9 @@ struct Bench
     test::FakeSystemEvents system;
     test::MemoryHistoryStore history { timers };
     test::FakePrompter prompter { timers };
-    Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter };
+    test::FakeCommandRunner commands { timers };
+    test::MemoryPresetStore presets;
+    Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
     ProviderDirectory directory { services };
     RefreshLimiter limiter { timers, 4 };
     Listener listener;

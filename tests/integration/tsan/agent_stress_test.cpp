@@ -89,7 +89,9 @@ struct Agent
     test::FakeSystemEvents system;
     test::MemoryHistoryStore history { timers };
     test::FakePrompter prompter { timers };
-    core::Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter };
+    test::FakeCommandRunner commands { timers };
+    test::MemoryPresetStore presets;
+    core::Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
     core::SessionManager manager { services, [](const Error& error, const ProfileName&) { return std::string(reasonOf(error.code)); } };
     std::unique_ptr<server::AgentServer> server;
     int rotation = 0;

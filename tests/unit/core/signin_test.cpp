@@ -85,7 +85,7 @@ struct Bench
     }
     void start()
     {
-        signin = std::make_unique<Signin>(ports.services, directory, profile, options, recorder,
+        signin = createSignin(ports.services, directory, profile, options, recorder,
                                           [this](Result<SigninResult> done) { result.emplace(std::move(done)); });
         signin->start();
         ports.time.settle();

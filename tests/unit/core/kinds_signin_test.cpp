@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "codec/form.h"
+#include "codec/text.h"
+#include "codec/url.h"
+#include "core/account_session.h"
+#include "core/profile_check.h"
+#include "core/refresh_limiter.h"
+#include "core/signin.h"
+#include "core/signout.h"
+#include "support/fake_ports.h"
+#include "support/test_json.h"
+#include "support/test_macros.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace warder;
+using namespace warder::core;
+using codec::Json;
+using std::chrono::seconds;
+
+namespace {
+
+const std::string kFlipt = "https://flipt.example/base";
+const std::string kFlyte = "https://flyte.example";
+
+class Recorder final : public SigninListener
+{
+public:
+    void onStep(std::string_view name) override { steps.emplace_back(name); }
+    void onOpenUrl(const std::string& url, bool) override { openUrl = url; }
+    void onDeviceCode(const DeviceCodeShown&) override { }
+    [[nodiscard]] bool saw(const std::string& step) const { return std::ranges::count(steps, step) > 0; }
+    std::vector<std::string> steps;
+    std::string openUrl;
+};
+
+// One profile of any kind from its file's text, its sign-in and its session.
+struct Bench
+{
+    explicit Bench(const std::string& file)
+    {
+        Json document = *codec::parseJson(test::quoted(file));
+        document.set("id", "id");
+        profile = *parseProfile(ProfileName { "p" }, document, Json::object());
+        options.flow = profile.defaultFlow();
+        options.browser.kind = BrowserChoice::Kind::None;
+        ports.http.routeJson("http", "{}", 404);
+        session = std::make_unique<AccountSession>(profile, ports.services, directory, limiter, [](const AccountSession&) { });
+        session->restore({});
+    }
+    void start()
+    {
+        result.reset();
+        signin = createSignin(ports.services, directory, profile, options, recorder, [this](Result<SigninResult> done) { result.emplace(std::move(done)); });
+        signin->start();
+        ports.time.settle();
+    }
+    // The session takes over what the sign-in brought.
+    bool adopt()
+    {
+        if (!result || !*result)
+            return false;
+        bool stored = false;
+        const auto call = session->adopt(std::move(**result), [&stored](const Result<>& done) { stored = done.has_value(); });
+        ports.time.settle();
+        return stored;
+    }
+    std::string tokenText()
+    {
+        std::string text;
+        const auto call = session->demand({}, [&text](const Result<CachedToken>& token) {
+            text = token ? token->type + " " + token->token.copyToInsecureString() : std::string(reasonOf(token.error().code));
+        });
+        ports.time.settle();
+        return text;
+    }
+    [[nodiscard]] bool failedWith(ErrorCode code) const { return result && !*result && result->error().code == code; }
+    [[nodiscard]] std::string reason() const { return !result ? "running" : *result ? "good" : std::string(reasonOf(result->error().code)); }
+    [[nodiscard]] std::string inSeconds(int after) { return codec::formatRfc3339((ports.time.now() + seconds(after)).time_since_epoch().count()); }
+
+    // Flipt, with the traps of the real one: the state cookie is looked at before the code, and the code works once.
+    void flipt(const std::string& redirect, const std::string& provider = "oidc/okta")
+    {
+        const std::string method = kFlipt + "/auth/v1/method/" + provider;
+        ports.http.route(method + "/authorize", [redirect](const test::SentRequest&) -> Result<HttpResponse> {
+            HttpResponse answer = test::FakeHttpTransport::json(
+                Json::object({ { "authorizeUrl", "https://idp.example/authorize?client_id=flipt&state=st4te&redirect_uri=" + codec::percentEncode(redirect) } }).dump());
+            answer.headers.push_back({ "set-cookie", "flipt_client_state=st4te; Path=/; HttpOnly" });
+            return answer;
+        });
+        ports.http.route(method + "/callback", [this](const test::SentRequest& request) -> Result<HttpResponse> {
+            const bool hasCookie = std::ranges::any_of(request.headers, [](const HttpHeader& header) { return header.name == "Cookie" && header.value == "flipt_client_state=st4te"; });
+            if (!hasCookie || request.url.find("state=st4te") == std::string::npos || request.url.find("code=c0de") == std::string::npos)
+                return test::FakeHttpTransport::json(test::quoted("{'code':16,'message':'request was not authenticated'}"), 401);
+            ++callbacks;
+            HttpResponse answer { 302, { { "location", "/" }, { "set-cookie", "flipt_client_token=cl1ent=; Path=/; HttpOnly; SameSite=Strict" } }, "" };
+            return answer;
+        });
+        ports.http.route(kFlipt + "/auth/v1/self", [this](const test::SentRequest& request) -> Result<HttpResponse> {
+            if (request.url.find("/expire") != std::string::npos && request.method == HttpRequest::Method::Put) {
+                ++extensions;
+                sessionEnds = 86400;
+                return test::FakeHttpTransport::json("{}", sessionKnown ? 200 : 401);
+            }
+            if (request.url.find("/revoke") != std::string::npos) {
+                ++revocations;
+                return test::FakeHttpTransport::json("{}", revokeStatus);
+            }
+            authorization.clear();
+            for (const HttpHeader& header : request.headers) {
+                if (header.name == "Authorization")
+                    authorization = header.value;
+            }
+            if (!sessionKnown || authorization != acceptedAuthorization)
+                return test::FakeHttpTransport::json(test::quoted("{'code':16,'message':'request was not authenticated'}"), 401);
+            return test::FakeHttpTransport::json(
+                Json::object({ { "id", "a1" },
+                               { "method", "METHOD_OIDC" },
+                               { "createdAt", inSeconds(0) },
+                               { "expiresAt", inSeconds(sessionEnds) },
+                               { "metadata", Json::object({ { "io.flipt.auth.oidc.email", "ada@example.com" } }) } })
+                    .dump());
+        });
+    }
+
+    test::FakePorts ports;
+    ProviderDirectory directory { ports.services };
+    RefreshLimiter limiter { ports.time, 4 };
+    Profile profile;
+    SigninOptions options;
+    Recorder recorder;
+    std::unique_ptr<Signin> signin;
+    std::optional<Result<SigninResult>> result;
+    std::unique_ptr<AccountSession> session;
+    int callbacks = 0;
+    int extensions = 0;
+    int revocations = 0;
+    int revokeStatus = 200;
+    int sessionEnds = 86400;
+    bool sessionKnown = true;
+    std::string acceptedAuthorization = "Bearer cl1ent=";
+    std::string authorization;
+};
+
+const char* const kFliptOidc = "{'kind':'flipt','endpoint':'https://flipt.example/base/','flipt':{'method':'oidc','provider':'okta'}}";
+const char* const kFliptToken = "{'kind':'flipt','endpoint':'https://flipt.example/base'}";
+
+} // namespace
+
+class KindsSigninTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- Flipt --------------------------------------------------------------------------------------------------------------
+    void fliptByPastedCallback()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("https://flipt.example/base/auth/v1/method/oidc/okta/callback");
+        bench.start();
+        QVERIFY(bench.recorder.saw("ask_for_redirect"));
+        QVERIFY(bench.recorder.openUrl.starts_with("https://idp.example/authorize?"));
+        // A page of something else is not taken, and the sign-in goes on.
+        QVERIFY_ERROR(bench.signin->submit("https://evil.example/callback?code=c0de&state=st4te"), ErrorCode::CallbackInvalid);
+        QVERIFY_ERROR(bench.signin->submit("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=other"), ErrorCode::CallbackStateMismatch);
+        QVERIFY_OK(bench.signin->submit("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=st4te"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QCOMPARE(bench.callbacks, 1);
+        QCOMPARE(*(*bench.result)->userinfo.stringAt("email"), std::string("ada@example.com"));
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        QVERIFY(bench.session->token(TokenKind::Access)->life.expiresAt == bench.ports.time.now() + seconds(86400));
+    }
+    // A provider that an operator made for Warder: its redirect is on this machine and is caught.
+    void fliptByRelay()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/auth/v1/method/oidc/okta/callback");
+        bench.start();
+        QVERIFY(bench.recorder.saw("wait_for_person"));
+        QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://127.0.0.1:53594/auth/v1/method/oidc/okta/callback"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QCOMPARE(bench.callbacks, 1);
+    }
+    void fliptByGithub()
+    {
+        Bench bench("{'kind':'flipt','endpoint':'https://flipt.example/base','flipt':{'method':'github'}}");
+        bench.flipt("https://flipt.example/base/auth/v1/method/github/callback", "github");
+        bench.start();
+        QVERIFY_OK(bench.signin->submit("https://flipt.example/base/auth/v1/method/github/callback?code=c0de&state=st4te"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+    }
+    // email_matches is looked at on every request: a good token, refused at once.
+    void fliptRefusesTheAddress()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("https://flipt.example/base/auth/v1/method/oidc/okta/callback");
+        bench.acceptedAuthorization = "Bearer somebody else's";
+        bench.start();
+        QVERIFY_OK(bench.signin->submit("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=st4te"));
+        bench.ports.time.settle();
+        QVERIFY2(bench.failedWith(ErrorCode::IdentityRefused), bench.reason().c_str());
+        QVERIFY(bench.result->error().param("why").find("email_matches") != std::string_view::npos);
+    }
+    void fliptWithoutTheMethod()
+    {
+        Bench bench(kFliptOidc);
+        bench.start();
+        QVERIFY2(bench.failedWith(ErrorCode::MethodDisabled), bench.reason().c_str());
+    }
+    void fliptExtendsWhereAsked()
+    {
+        Bench bench("{'kind':'flipt','endpoint':'https://flipt.example/base','flipt':{'method':'oidc','provider':'okta','extend':true}}");
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        bench.sessionEnds = 0;
+        bench.ports.time.advance(seconds(86400 - 3600));
+        QCOMPARE(bench.extensions, 1);
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        // Gone after a restart of the server: only the person helps, and nothing is lost by asking once.
+        bench.sessionKnown = false;
+        bench.ports.time.advance(seconds(86400));
+        QCOMPARE(bench.tokenText(), std::string("refresh_token_rejected"));
+    }
+    void fliptDoesNotExtendUnasked()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        bench.ports.time.advance(seconds(86401));
+        QCOMPARE(bench.extensions, 0);
+        QCOMPARE(bench.tokenText(), std::string("session_ended"));
+    }
+    void fliptSignout_data()
+    {
+        QTest::addColumn<int>("status"); // of revoke
+        QTest::addColumn<int>("expired"); // times the older call is made
+        QTest::newRow("revoke") << 200 << 0;
+        QTest::newRow("version 1") << 404 << 1;
+        QTest::newRow("forgotten already") << 401 << 0;
+    }
+    void fliptSignout()
+    {
+        QFETCH(int, status);
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.revokeStatus = status;
+        SessionRecord record;
+        record.flow = FlowKind::Browser;
+        std::optional<SignoutReport> report;
+        const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("cl1ent="),
+                                       [&report](SignoutReport told) { report = std::move(told); });
+        bench.ports.time.settle();
+        QVERIFY(report && report->revoked);
+        QCOMPARE(bench.revocations, 1);
+        QTEST(bench.extensions, "expired");
+    }
+    void fliptStaticToken()
+    {
+        Bench bench(kFliptToken);
+        bench.flipt("");
+        bench.acceptedAuthorization = "Bearer st4tic";
+        bench.start();
+        QVERIFY(bench.recorder.saw("ask_for_secret"));
+        QVERIFY_ERROR(bench.signin->submitSecret(Secret::copyOf("two words")), ErrorCode::InvalidRequest);
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("st4tic")));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.tokenText(), std::string("Bearer st4tic"));
+        bench.start();
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("wr0ng")));
+        bench.ports.time.settle();
+        QVERIFY2(bench.failedWith(ErrorCode::TokenRejected), bench.reason().c_str());
+    }
+    void fliptKubernetes_data()
+    {
+        QTest::addColumn<QByteArray>("client"); // what the exchange gives for sa-1
+        QTest::addColumn<QByteArray>("served");
+        QTest::newRow("version 1") << QByteArray("cl1ent") << QByteArray("Bearer cl1ent");
+        QTest::newRow("version 2 gives it back") << QByteArray("sa-1") << QByteArray("JWT sa-1");
+    }
+    void fliptKubernetes()
+    {
+        QFETCH(QByteArray, client);
+        QFETCH(QByteArray, served);
+        Bench bench("{'kind':'flipt','endpoint':'https://flipt.example/base','flipt':{'method':'kubernetes'},'command':{'argv':['kubectl','create','token','x']}}");
+        bench.flipt("");
+        bench.acceptedAuthorization = served.toStdString();
+        bench.ports.commands.output = "sa-1\n";
+        bench.ports.http.route(kFlipt + "/auth/v1/method/kubernetes/serviceaccount", [&client](const test::SentRequest& request) -> Result<HttpResponse> {
+            const auto body = codec::parseJson(request.body);
+            if (!body || body->stringAt("serviceAccountToken") != "sa-1")
+                return test::FakeHttpTransport::json("{}", 401);
+            return test::FakeHttpTransport::json(Json::object({ { "clientToken", client.toStdString() } }).dump());
+        });
+        bench.sessionEnds = 3600;
+        bench.start();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY(bench.adopt());
+        QCOMPARE(QByteArray::fromStdString(bench.tokenText()), served);
+        // Read anew each time, without the person.
+        bench.ports.time.advance(seconds(3600));
+        QVERIFY(bench.ports.commands.runs.size() >= 2);
+        QCOMPARE(QByteArray::fromStdString(bench.tokenText()), served);
+    }
+
+    // --- Static, command, web session ---------------------------------------------------------------------------------------
+    void staticTokenWithAnEnd()
+    {
+        Bench bench("{'kind':'static','static':{'expires':'2100-01-01'}}");
+        bench.ports.secrets.put(bench.profile.id, RecordKind::StaticSecret, "k3y");
+        bench.start();
+        QCOMPARE(bench.reason(), std::string("good")); // what came with the profile is taken
+        QVERIFY(bench.adopt());
+        QVERIFY(!bench.ports.secrets.value(bench.profile.id, RecordKind::StaticSecret));
+        QCOMPARE(bench.tokenText(), std::string("Bearer k3y"));
+        // It has no scopes, audience or kinds of its own.
+        std::optional<ErrorCode> code;
+        TokenDemand narrow;
+        narrow.spec.scopes = { "read" };
+        const auto call = bench.session->demand(std::move(narrow), [&code](const Result<CachedToken>& token) { code = token ? ErrorCode::Internal : token.error().code; });
+        bench.ports.time.settle();
+        QCOMPARE(code, std::optional(ErrorCode::Unsupported));
+    }
+    void staticTokenThatHasEnded()
+    {
+        Bench bench("{'kind':'static','static':{'expires':'2001-01-01T00:00:00Z'}}");
+        bench.start();
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("k3y")));
+        bench.ports.time.settle();
+        QVERIFY2(bench.failedWith(ErrorCode::SecretExpired), bench.reason().c_str());
+    }
+    void commandIsRunAgain()
+    {
+        Bench bench("{'kind':'command','command':{'argv':['dataos-ctl','apikey'],'extract':'json:token','life':'1h'}}");
+        bench.ports.commands.output = test::quoted("{'token':'one'}");
+        bench.start();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.tokenText(), std::string("Bearer one"));
+        bench.ports.commands.output = test::quoted("{'token':'two'}");
+        bench.ports.time.advance(seconds(3590));
+        QCOMPARE(bench.tokenText(), std::string("Bearer two"));
+        // A command that fails for a while loses nothing while the token lives, and says why when it has ended.
+        bench.ports.commands.failure = Error { ErrorCode::CommandFailed, "exit code 1" };
+        bench.ports.time.advance(seconds(3000));
+        QCOMPARE(bench.tokenText(), std::string("Bearer two"));
+        bench.ports.time.advance(seconds(300));
+        QCOMPARE(bench.tokenText(), std::string("command_failed"));
+        bench.ports.commands.failure.reset();
+        bench.ports.commands.output = test::quoted("{'token':'three'}");
+        bench.ports.time.advance(seconds(600));
+        QCOMPARE(bench.tokenText(), std::string("Bearer three"));
+    }
+    void commandWithGarbage()
+    {
+        Bench bench("{'kind':'command','command':{'argv':['x'],'extract':'json:token'}}");
+        bench.ports.commands.output = "Traceback (most recent call last)";
+        bench.start();
+        QVERIFY2(bench.failedWith(ErrorCode::CommandOutputInvalid), bench.reason().c_str());
+    }
+    void webSessionByPastedCookie()
+    {
+        Bench bench("{'kind':'web-session','web_session':{'url':'https://app.example/','cookies':['session'],'probe_url':'https://app.example/me','signed_out_text':'/auth/login'}}");
+        bool signedIn = true;
+        bench.ports.http.route("https://app.example/me", [&signedIn](const test::SentRequest& request) -> Result<HttpResponse> {
+            const bool has = std::ranges::any_of(request.headers, [](const HttpHeader& header) { return header.name == "Cookie" && header.value == "session=abc"; });
+            return HttpResponse { 200, {}, has && signedIn ? "Hello Ada" : "<a href=/auth/login>" };
+        });
+        bench.start();
+        QVERIFY(bench.recorder.saw("ask_for_secret"));
+        QCOMPARE(bench.recorder.openUrl, std::string("https://app.example/"));
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("Cookie: other=1; session=abc")));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY(bench.adopt());
+        // Lost early: the check finds it, and nobody gets it again.
+        signedIn = false;
+        std::optional<CheckReport> report;
+        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        bench.ports.time.settle();
+        QVERIFY(report && !report->accepted);
+        QCOMPARE(bench.tokenText(), std::string("session_ended"));
+    }
+
+    // --- Flyte --------------------------------------------------------------------------------------------------------------
+    void flyteAsksAgainWithoutOffline()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
+        bench.ports.http.routeJson(kFlyte + "/config/v1/flyte_client",
+                                   test::quoted("{'client_id':'flytectl','redirect_uri':'http://localhost:53593/callback','scopes':['all']}"));
+        bench.ports.http.routeJson(kFlyte + "/.well-known/oauth-authorization-server",
+                                   test::quoted("{'issuer':'https://flyte.example','authorization_endpoint':'https://flyte.example/oauth2/authorize',"
+                                                "'token_endpoint':'https://flyte.example/oauth2/token','jwks_uri':'https://flyte.example/oauth2/jwks',"
+                                                "'code_challenge_methods_supported':['S256']}"));
+        bench.ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted("{'access_token':'at','token_type':'bearer','expires_in':1799}"));
+        bench.start();
+        const auto parameter = [&bench](const std::string& name) {
+            for (const auto& [key, value] : codec::parseForm(codec::parseUrl(bench.recorder.openUrl)->query).value_or(codec::FormPairs {})) {
+                if (key == name)
+                    return value;
+            }
+            return std::string();
+        };
+        QCOMPARE(parameter("scope"), std::string("all offline"));
+        QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://localhost:53593/callback"));
+        QCOMPARE(parameter("audience"), std::string());
+        QCOMPARE(bench.ports.redirects.redirect("error=invalid_scope&state=" + parameter("state")), RedirectVerdict::Refused);
+        bench.ports.time.settle();
+        QCOMPARE(parameter("scope"), std::string("all"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + parameter("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.session->record()->binding.clientId, std::string("flytectl"));
+        // The profile names no client: what discovery filled in stays what the session is bound to.
+        bench.session->setProfile(bench.profile);
+        QCOMPARE(std::string(nameOf(bench.session->state())), std::string("active"));
+    }
+    void flyteExplainsARefusal()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl'}}");
+        bench.ports.http.routeJson(kFlyte + "/me", test::quoted("{'code':16,'message':'token parse error'}"), 401);
+        SigninResult signedIn;
+        signedIn.tokens.accessToken = Secret::copyOf("opaque");
+        signedIn.tokens.tokenType = "Bearer";
+        signedIn.binding.clientId = "flytectl";
+        signedIn.binding.tls = tlsBinding(bench.profile.http);
+        bench.result = Result<SigninResult>(std::move(signedIn));
+        QVERIFY(bench.adopt());
+        std::optional<CheckReport> report;
+        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        bench.ports.time.settle();
+        QVERIFY(report && !report->accepted && report->refusal);
+        QVERIFY(report->refusal->param("why").find("opaque") != std::string_view::npos);
+        const auto& sent = bench.ports.http.sent().back();
+        QVERIFY(std::ranges::any_of(sent.headers, [](const HttpHeader& header) { return header.name == "flyte-authorization" && header.value == "Bearer opaque"; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(KindsSigninTest)
+#include "kinds_signin_test.moc"
