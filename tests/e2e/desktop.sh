@@ -36,9 +36,12 @@ main_window() {
 is_there() {
     [[ $(main_window) ]]
 }
-is_gone_or_other() {
-    local now
-    now=$(serving_pid 2>/dev/null) && [[ $now =~ ^[0-9]+$ && $now != "$1" ]]
+# Looks without starting one, as the command line would.
+is_listening() {
+    WARDER_SOCKET=$XDG_RUNTIME_DIR/warder/agent.sock warder agent status >/dev/null 2>&1
+}
+is_other() {
+    is_listening && [[ $(serving_pid) != "$1" ]]
 }
 vault_state() {
     warder agent status --json | jq -r .vault.state
@@ -82,13 +85,22 @@ expect_good_serves
 picture e2e-active
 expect_no_canary_in_titles
 
-step "the agent is killed, and the window starts it again"
+step "the agent is killed, and the desktop starts it again by itself"
 kill -KILL "$first_agent"
 wait_until 10 has_ended "$first_agent"
-picture e2e-gone
-press_until alt+r is_gone_or_other "$first_agent" || fail "the agent is not started again"
-wait_until 20 expect_good_serves || fail "the session is gone"
+wait_until 30 is_other "$first_agent" || fail "the agent is not started again"
+second_agent=$(serving_pid)
+expect_good_serves
 picture e2e-again
+
+step "the agent is stopped, and stays so until the person wants it"
+warder agent stop 2>>"$run/stop.log"
+wait_until 10 has_ended "$second_agent"
+sleep 2 # longer than the desktop waits before it starts one that has died
+is_listening && fail "an agent that was stopped has been started again"
+picture e2e-stopped
+press_until alt+r is_other "$second_agent" || fail "the button starts no agent"
+expect_good_serves
 
 step "a second desktop shows the first and ends"
 expect_exit 0 timeout 20 warder-desktop

@@ -194,19 +194,50 @@ private Q_SLOTS:
         QCOMPARE(m_agent->requests("signin.start").size(), 2U);
     }
 
+    void anAgentThatIsGoneIsSaidAndComesBack_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("stopped by somebody") << true;
+        QTest::newRow("died at a place that is not ours to serve") << false;
+    }
     void anAgentThatIsGoneIsSaidAndComesBack()
     {
         serveExamples(*m_agent, exampleProfiles());
         open();
         choose("flyte-prod");
+        QFETCH(bool, isStopped);
+        if (isStopped) {
+            m_agent->send(Json::object({ { "type", "stopping" } }));
+            QTest::qWait(10);
+        }
         m_agent->stop();
         QTRY_VERIFY(isShown("agentBanner"));
-        QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(QStringLiteral("The agent has stopped")));
+        QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(isStopped ? QStringLiteral("The agent was stopped") : QStringLiteral("The agent has stopped")));
+        QCOMPARE(child<StatePill>("statePill")->text(), QStringLiteral("Agent not running"));
         QVERIFY(!child<QPushButton>("mainActionButton")->isEnabled()); // also leaves Alt+R to Restart
         m_agent->listen();
         child<MessageBanner>("agentBanner")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!isShown("agentBanner"));
         QVERIFY(child<QPushButton>("mainActionButton")->isEnabled());
+        QCOMPARE(child<StatePill>("statePill")->text(), QStringLiteral("Active"));
+    }
+
+    void anAgentThatDiesIsStartedAgainByItself()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        client::AgentSetup setup { m_agent->location(), QStringLiteral("/bin/true"), {}, {}, {} };
+        setup.location.isDefault = true;
+        setup.restarts.pauses = { std::chrono::milliseconds(50) };
+        open(std::move(setup));
+        choose("flyte-prod");
+        m_agent->stop();
+        QTRY_VERIFY(isShown("agentBanner"));
+        auto* banner = child<MessageBanner>("agentBanner");
+        QVERIFY(banner->text().contains(QStringLiteral("is being started again")));
+        QVERIFY(!banner->findChild<QPushButton*>()->isVisible());
+        m_agent->listen();
+        QTRY_VERIFY(!isShown("agentBanner"));
+        QVERIFY(child<QLabel>("footerText")->text().contains(QStringLiteral("It runs again")));
     }
 
     void signingInByDevice()
@@ -301,9 +332,10 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    void open() { open({ m_agent->location(), {}, {}, {}, {} }); }
+    void open(client::AgentSetup setup)
     {
-        m_client = std::make_unique<client::AgentClient>(client::AgentSetup { m_agent->location(), {}, {}, {} });
+        m_client = std::make_unique<client::AgentClient>(std::move(setup));
         const Theme theme(QApplication::palette(), QApplication::font());
         m_window = std::make_unique<MainWindow>(*m_client, theme, [] { return kExampleNow; });
         m_client->open();

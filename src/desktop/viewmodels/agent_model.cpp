@@ -30,6 +30,7 @@ AgentModel::AgentModel(AgentClient& client, Now now, QObject* parent)
 {
     connect(&client, &AgentClient::linkChanged, this, &AgentModel::onLinkChanged);
     connect(&client, &AgentClient::eventArrived, this, &AgentModel::onEvent);
+    connect(&client, &AgentClient::agentRecovered, this, [this] { Q_EMIT told(tr("The agent had ended unexpectedly. It runs again.")); });
 }
 
 AgentModel::~AgentModel() = default;
@@ -124,7 +125,7 @@ QString AgentModel::footerText() const
 {
     switch (m_client.link()) {
     case AgentClient::Link::Connecting:
-        return tr("Looking for the agent…");
+        return m_client.absence() == AgentClient::Absence::Died ? tr("Starting the agent again…") : tr("Looking for the agent…");
     case AgentClient::Link::Gone:
         return tr("The agent does not run");
     case AgentClient::Link::Refused:
@@ -143,15 +144,34 @@ QString AgentModel::trouble() const
 {
     switch (m_client.link()) {
     case AgentClient::Link::Gone:
-        return tr("The agent has stopped: programs get no tokens until it runs again.");
+        return absenceText();
     case AgentClient::Link::Refused:
         return m_client.problem();
     case AgentClient::Link::Connecting:
-        return {};
+        return m_client.absence() == AgentClient::Absence::Died
+            ? tr("The agent has ended unexpectedly and is being started again. Programs get no tokens for a moment.")
+            : QString();
     case AgentClient::Link::Connected:
         return m_vaultTrouble;
     }
     return {};
+}
+
+QString AgentModel::absenceText() const
+{
+    switch (m_client.absence()) {
+    case AgentClient::Absence::Stopped:
+        return tr("The agent was stopped: programs get no tokens until you start it again.");
+    case AgentClient::Absence::KeepsDying: {
+        //: %1 is the path of a file
+        const QString text = tr("The agent ends again and again, and starting it did not help. Its log may say why: %1");
+        return text.arg(toQString(wire::folders().state + "/agent.log"));
+    }
+    case AgentClient::Absence::NotFound:
+    case AgentClient::Absence::Died:
+        break;
+    }
+    return tr("The agent has stopped: programs get no tokens until it runs again.");
 }
 
 void AgentModel::countRequests()

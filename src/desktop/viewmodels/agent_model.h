@@ -60,6 +60,7 @@ Q_SIGNALS:
     void told(const QString& text);
 
 private:
+    [[nodiscard]] QString absenceText() const;
     void onLinkChanged();
     void onEvent(const codec::Json& event);
     void load(const std::string& after);

@@ -368,7 +368,11 @@ void MainWindow::showCurrent()
     m_name->setText(item->name);
     m_subtitle->setText(m_overview.subtitle());
     const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
-    m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    const bool isServed = m_agent.link() == AgentClient::Link::Connected;
+    if (!isServed)
+        m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
+    else
+        m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_overviewPage->show(m_overview);
 
@@ -400,7 +404,7 @@ void MainWindow::showCurrent()
     m_action->setAccessibleName(QString(text).remove(u'&'));
     m_action->setVisible(action != MainAction::None);
     for (QPushButton* button : { m_copy, m_action, m_more })
-        button->setEnabled(m_agent.link() == AgentClient::Link::Connected);
+        button->setEnabled(isServed);
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
 }
