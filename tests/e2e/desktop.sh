@@ -5,17 +5,8 @@
 # The window on a display of its own, with the agent that it starts: the choice who keeps the vault's key, a sign-in, the
 # death of the agent, a second desktop.
 . "$(dirname "$0")/lib.sh"
-
-for tool in Xvfb xdotool xprop; do
-    command -v $tool >/dev/null || skip "$tool is missing"
-done
-
-# Any free display: the X server picks it and writes its number.
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$run/display" 2>"$run/xvfb.log" &
-pids+=($!)
-wait_until 20 test -s "$run/display" || skip "Xvfb does not start here"
-DISPLAY=:$(<"$run/display")
-export DISPLAY QT_QPA_PLATFORM=xcb
+. "$(dirname "$0")/display.sh"
+start_display
 
 # Every title on the display, one a line.
 titles() {
@@ -59,13 +50,6 @@ press_until() {
     done
     return 1
 }
-# What the display shows, kept where somebody wants to look at it: WARDER_PICTURES names the folder.
-picture() {
-    [[ ${WARDER_PICTURES:-} ]] && command -v import >/dev/null || return 0
-    sleep 1 # nothing says that a window has painted itself
-    import -window root "$WARDER_PICTURES/$1.png"
-}
-
 step "the desktop starts an agent and asks who keeps the vault's key"
 start_provider --auto-approve
 warder-desktop 2>"$run/desktop.log" &

@@ -119,6 +119,44 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("profileList"));
     }
 
+    void thePassphraseIsAskedByTheAgentIfItCan_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("isDialogShown");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("typed") << "" << false << false;
+        QTest::newRow("closed") << "cancelled" << false << false;
+        QTest::newRow("no display") << "agent_locked" << true << false;
+        QTest::newRow("something else") << "storage_failed" << false << true;
+    }
+    void thePassphraseIsAskedByTheAgentIfItCan()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, isDialogShown);
+        QFETCH(bool, isSaid);
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("agent.unlock", [reason](const Json& params) {
+            return reason.isEmpty() || params.find("password") ? Json::object() : FakeAgent::error("locked", reason.toStdString(), "No.");
+        });
+        open();
+        Json status = exampleStatus(true);
+        status.set("password_needed", true).set("vault", Json::object({ { "state", "locked" }, { "protection", "passphrase" } }));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", std::move(status) } }));
+        QTRY_VERIFY(!isShown("profileList"));
+        child<QPushButton>("lockButton")->click();
+        QTRY_COMPARE(m_agent->requests("agent.unlock").size(), 1U);
+        QVERIFY(!m_agent->requests("agent.unlock").front().find("password"));
+        QTRY_COMPARE(isShown("unlockDialog"), isDialogShown);
+        QTRY_COMPARE(isShown("agentBanner"), isSaid);
+        if (!isDialogShown)
+            return;
+        auto* dialog = child<QWidget>("unlockDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("sesame"));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(m_agent->requests("agent.unlock").size(), 2U);
+        QCOMPARE(m_agent->requests("agent.unlock")[1].stringAt("password"), std::optional<std::string>("sesame"));
+    }
+
     void aVaultThatNobodyProtectsAsksForAChoice_data()
     {
         QTest::addColumn<bool>("isPassphrase");

@@ -33,7 +33,13 @@ int prompt(const desktop::Theme& theme)
     const auto asked = question ? question->stringAt("ask") : std::nullopt;
     if (asked != "passphrase" && asked != "confirm")
         return 2;
-    const auto kind = asked == "confirm" ? desktop::PromptDialog::Kind::Confirm : desktop::PromptDialog::Kind::Passphrase;
+    auto kind = desktop::PromptDialog::Kind::Confirm;
+    if (asked == "passphrase") {
+        const auto purpose = question->stringAt("purpose");
+        kind = purpose == "again" ? desktop::PromptDialog::Kind::PassphraseAgain
+            : purpose == "choose" ? desktop::PromptDialog::Kind::NewPassphrase
+                                  : desktop::PromptDialog::Kind::Passphrase;
+    }
     desktop::PromptDialog dialog(kind, client::toQString(question->stringAt("text").value_or("")), theme);
     QObject::connect(&dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
     dialog.show();

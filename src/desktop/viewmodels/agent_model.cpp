@@ -109,6 +109,7 @@ void AgentModel::onStatus(const Json& status)
     m_isLocked = status.booleanAt("locked").value_or(false);
     m_needsPassword = status.booleanAt("password_needed").value_or(false);
     const Json* vault = status.find("vault");
+    m_isPassphraseVault = vault && vault->stringAt("protection") == "passphrase";
     m_needsVaultChoice = vault && vault->stringAt("state") == "unavailable";
     m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
@@ -221,10 +222,18 @@ void AgentModel::lock()
 
 void AgentModel::unlock(const QString& password)
 {
-    Json params = Json::object();
-    if (!password.isEmpty())
-        params.set("password", toUtf8(password));
-    act("agent.unlock", std::move(params), {});
+    if (!password.isEmpty()) {
+        act("agent.unlock", Json::object({ { "password", toUtf8(password) } }), {});
+        return;
+    }
+    m_unlock = m_client.call("agent.unlock", Json::object(), [this](const Answer& answer) {
+        if (answer || answer.error().reason == "cancelled") // by the person, who knows
+            return;
+        if (answer.error().reason == "agent_locked") // its prompt cannot be shown
+            Q_EMIT passwordAsked();
+        else
+            Q_EMIT failed({}, errorText(answer.error()));
+    });
 }
 
 void AgentModel::protectByPassphrase(const QString& passphrase)

@@ -236,6 +236,7 @@ void MainWindow::connectModels()
     });
     connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
+    connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
     connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) {
         m_clipboard.copySecret(token);
         onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
@@ -335,9 +336,11 @@ void MainWindow::onAgentChanged()
 {
     const QString trouble = m_agent.trouble();
     m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : QString());
+    const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
+    if (!isConnected)
+        m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
         m_footer->setText(m_agent.footerText());
-    const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
     m_lockButton->setEnabled(isConnected && !m_agent.needsVaultChoice());
@@ -498,10 +501,14 @@ void MainWindow::onBannerAction()
 
 void MainWindow::unlock()
 {
-    if (!m_agent.needsPassword()) {
+    if (m_agent.needsPassword())
+        askForPassword();
+    else
         m_agent.unlock({});
-        return;
-    }
+}
+
+void MainWindow::askForPassword()
+{
     auto* question = new QInputDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("unlockDialog"));

@@ -71,6 +71,7 @@ private:
     void onMainAction();
     void onBannerAction();
     void unlock();
+    void askForPassword();
     void askToRemove();
     void showCurrent();
     void showPage();
