@@ -341,6 +341,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
     }
 
+    void theLookOfTheSystemIsFollowed()
+    {
+        const QPalette before = QApplication::palette();
+        const QFont fontBefore = QApplication::font();
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        const auto lightness = [](QWidget* widget) { return widget->grab().toImage().pixelColor(1, 1).lightness(); };
+        auto* title = child<QLabel>("accessLeft");
+        const int heightBefore = title->fontMetrics().height();
+        QVERIFY(lightness(m_window->centralWidget()) > 128);
+        int changes = 0;
+        connect(m_window.get(), &MainWindow::themeChanged, this, [&] { ++changes; });
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(changes > 0);
+        QCOMPARE(m_window->theme().scheme(), Theme::Scheme::Dark);
+        QVERIFY(lightness(m_window->centralWidget()) < 128);
+        QCOMPARE(title->palette().color(QPalette::WindowText), m_window->theme().palette().color(QPalette::WindowText));
+        QFont large = fontBefore;
+        large.setPointSizeF(fontBefore.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QTRY_VERIFY(title->fontMetrics().height() > heightBefore * 3 / 2);
+        QApplication::setFont(fontBefore);
+        QApplication::setPalette(before);
+        QTRY_COMPARE(m_window->theme().scheme(), Theme::schemeOf(before));
+    }
+
     void noTimerRunsWhileHidden()
     {
         serveExamples(*m_agent, exampleProfiles());

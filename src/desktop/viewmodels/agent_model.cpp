@@ -38,6 +38,7 @@ AgentModel::~AgentModel() = default;
 void AgentModel::onLinkChanged()
 {
     m_isLoaded = false;
+    m_profiles.setServed(m_client.link() == AgentClient::Link::Connected);
     if (m_client.link() == AgentClient::Link::Connected) {
         m_page.clear();
         m_lastActivity = 0;
