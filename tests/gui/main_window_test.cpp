@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
 
 #include "gui/example_profiles.h"
@@ -20,6 +21,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
     void init() { m_agent = std::make_unique<FakeAgent>(); }
     void cleanup()
     {
@@ -369,6 +371,87 @@ private Q_SLOTS:
         QApplication::setFont(fontBefore);
         QApplication::setPalette(before);
         QTRY_COMPARE(m_window->theme().scheme(), Theme::schemeOf(before));
+    }
+
+    void oneRequestIsNoPlural_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0 << "Serving on agent.sock · 0 requests today";
+        QTest::newRow("one") << 1 << "Serving on agent.sock · 1 request today";
+        QTest::newRow("two") << 2 << "Serving on agent.sock · 2 requests today";
+    }
+    void oneRequestIsNoPlural()
+    {
+        QFETCH(int, count);
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("activity.list", [count](const Json& params) {
+            Json rows = Json::array();
+            for (int id = 1; params.integerAt("after") == 0 && id <= count; ++id)
+                rows.append(Json::object({ { "id", id } }));
+            return Json::object({ { "rows", std::move(rows) } });
+        });
+        open();
+        QTRY_VERIFY(!m_agent->requests("activity.list").empty());
+        QFETCH(QString, text);
+        QTRY_COMPARE(child<QLabel>("footerText")->text(), text);
+    }
+
+    void noTwoThingsShareAMnemonic_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : { "welcome", "overview", "found", "sign-in", "device", "vault", "locked" })
+            QTest::newRow(page) << page;
+    }
+    void noTwoThingsShareAMnemonic()
+    {
+        QFETCH(QString, page);
+        serveExamples(*m_agent, page == QStringLiteral("welcome") ? codec::JsonArray {} : exampleProfiles());
+        open();
+        if (page == QStringLiteral("welcome")) {
+            QTRY_VERIFY(isShown("addressEdit"));
+        } else if (page == QStringLiteral("overview")) {
+            choose("flyte-prod");
+        } else if (page == QStringLiteral("found")) {
+            child<QPushButton>("addProfileButton")->click();
+            QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
+            child<QPushButton>("lookButton")->click();
+            QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("vault") || page == QStringLiteral("locked")) {
+            Json status = exampleStatus(page == QStringLiteral("locked"));
+            if (page == QStringLiteral("vault"))
+                status.set("vault", Json::object({ { "state", "unavailable" }, { "message", "Run: warder agent rekey" } }));
+            m_agent->send(Json::object({ { "type", "agent" }, { "status", std::move(status) } }));
+            QTRY_VERIFY(!isShown("profileList"));
+        } else {
+            m_window->startSignin(QStringLiteral("dataos"), page == QStringLiteral("device") ? QStringLiteral("device") : QString());
+            QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+            QTest::qWait(10);
+            if (page == QStringLiteral("device"))
+                m_agent->send(signinEvent("device_code", { { "user_code", "WDJB-MJHT" }, { "verification_uri", "https://acme.example.com/device" }, { "expires_at", kExampleNow + 600 } }));
+            else
+                m_agent->send(signinEvent("open_url", { { "url", "https://id.example.com/authorize" } }));
+            QTRY_VERIFY(isShown(page == QStringLiteral("device") ? "userCode" : "redirectEdit"));
+        }
+        QMap<QKeySequence, QString> owners;
+        QStringList shared;
+        const auto note = [&](const QString& text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                return;
+            if (owners.contains(key))
+                shared.append(key.toString() + QStringLiteral(": ") + owners.value(key) + QStringLiteral(", ") + text);
+            owners.insert(key, text);
+        };
+        for (const auto* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                note(button->text());
+        }
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy())
+                note(label->text());
+        }
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void noTimerRunsWhileHidden()

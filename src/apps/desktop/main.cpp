@@ -5,6 +5,7 @@
 #include "client/agent_client.h"
 #include "client/qt_text.h"
 #include "desktop/notifier.h"
+#include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/prompt_dialog.h"
 #include "desktop/widgets/tray.h"
@@ -58,7 +59,8 @@ int main(int argc, char** argv)
 {
     warder::hardenProcess();
     QApplication::setStyle(QStringLiteral("Fusion")); // the one that style sheets agree with everywhere
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    desktop::installTranslations(application);
     QApplication::setApplicationName(QStringLiteral("warder-desktop"));
     QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));
