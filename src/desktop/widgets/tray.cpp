@@ -26,17 +26,20 @@ Tray::Tray(MainWindow& window, QObject* parent)
     connect(&window.agent(), &AgentModel::changed, this, &Tray::showState);
     connect(&window.agent(), &AgentModel::profileChanged, this, &Tray::showState);
     connect(&window, &MainWindow::themeChanged, this, &Tray::showState);
-    connect(&m_bus, &SessionBus::reconnected, this, &Tray::watch);
+    connect(&m_bus, &SessionBus::reconnected, this, [this] {
+        m_icon.reset(); // its connection went with the bus
+        watch();
+    });
     watch();
 }
 
-// Also for a bus that has come back: nobody there knows the icon.
 void Tray::watch()
 {
     if (!m_bus.connection())
         return;
-    m_watcher = std::make_unique<QDBusServiceWatcher>(kWatcher, *m_bus.connection(), QDBusServiceWatcher::WatchForRegistration);
+    m_watcher = std::make_unique<QDBusServiceWatcher>(kWatcher, *m_bus.connection(), QDBusServiceWatcher::WatchForOwnerChange);
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceRegistered, this, &Tray::appear);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_window.setKeptByTray(false); });
     if (m_bus.connection()->interface() && m_bus.connection()->interface()->isServiceRegistered(kWatcher))
         appear();
 }
@@ -45,6 +48,10 @@ Tray::~Tray() = default;
 
 void Tray::appear()
 {
+    if (m_icon) { // Qt tells a panel that has come back about it; a second icon would leave the first as a ghost
+        m_window.setKeptByTray(true);
+        return;
+    }
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
