@@ -31,3 +31,7 @@ if(WARDER_SANITIZERS)
         -fsanitize=${WARDER_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(warder_options INTERFACE -fsanitize=${WARDER_SANITIZERS})
 endif()
+if(WARDER_FUZZERS)
+    # What is fuzzed tells libFuzzer which of its branches were taken; the programs themselves are linked without it.
+    target_compile_options(warder_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()

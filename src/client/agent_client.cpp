@@ -27,7 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kStartTries = 60;
 constexpr auto kStartPause = 100ms;
 constexpr auto kGonePause = 5s;
 
@@ -88,6 +87,8 @@ AgentClient::AgentClient(AgentSetup setup, QObject* parent)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { tryToConnect(StartAgent::No); });
+    m_startAgain.setSingleShot(true);
+    connect(&m_startAgain, &QTimer::timeout, this, [this] { tryToConnect(StartAgent::IfMissing); });
 }
 
 AgentClient::~AgentClient()
@@ -105,8 +106,11 @@ void AgentClient::open()
 
 void AgentClient::restartAgent()
 {
-    if (m_link == Link::Gone)
-        open();
+    if (m_link != Link::Gone)
+        return;
+    m_absence = Absence::NotFound;
+    m_restarts.clear();
+    open();
 }
 
 void AgentClient::tryToConnect(StartAgent start)
@@ -137,13 +141,14 @@ void AgentClient::tryToConnect(StartAgent start)
         startAgent();
         return;
     }
-    if (m_startTries > 0) {
-        --m_startTries;
+    if (!m_comesUp.hasExpired()) {
         m_retry.start(kStartPause);
         return;
     }
-    enter(Link::Gone);
-    m_retry.start(kGonePause);
+    if (m_link == Link::Connecting && m_absence == Absence::Died)
+        startAgain();
+    else
+        giveUp(m_absence);
 }
 
 void AgentClient::startAgent()
@@ -153,15 +158,44 @@ void AgentClient::startAgent()
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice()); // it has a log of its own
-    m_startTries = process.startDetached() ? kStartTries : 0;
-    if (m_startTries > 0)
+    const bool isStarted = process.startDetached();
+    m_comesUp.setRemainingTime(isStarted ? m_setup.restarts.comeUp : 0ms);
+    if (isStarted)
         enter(Link::Connecting);
     m_retry.start(kStartPause);
 }
 
+// With a growing pause each time, and not for ever: an agent that cannot live must not keep the machine busy.
+void AgentClient::startAgain()
+{
+    std::erase_if(m_restarts, [](const QDeadlineTimer& one) { return one.hasExpired(); });
+    const std::size_t count = m_restarts.size();
+    const bool isOurs = m_setup.location.isDefault && !m_setup.agentProgram.isEmpty();
+    if (!isOurs || count >= m_setup.restarts.pauses.size()) {
+        giveUp(isOurs ? Absence::KeepsDying : Absence::Died);
+        return;
+    }
+    m_absence = Absence::Died;
+    m_restarts.emplace_back(m_setup.restarts.window);
+    m_startAgain.start(m_setup.restarts.pauses[count]);
+    enter(Link::Connecting);
+}
+
+void AgentClient::giveUp(Absence absence)
+{
+    const bool isNew = std::exchange(m_absence, absence) != absence;
+    m_retry.start(kGonePause);
+    if (m_link == Link::Gone && isNew)
+        Q_EMIT linkChanged();
+    else
+        enter(Link::Gone);
+}
+
 void AgentClient::greet()
 {
-    m_startTries = 0;
+    m_comesUp.setRemainingTime(0);
+    m_startAgain.stop();
+    m_isStopping = false;
     m_reader = wire::LineReader();
     m_unsent.clear();
     m_readNotifier = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
@@ -179,8 +213,13 @@ void AgentClient::greet()
     });
     // Subscribed before anything is listed, so that no change falls in between.
     m_subscribe = call("events.subscribe", Json::object(), [this](const Answer& answer) {
-        if (answer && m_link != Link::Refused)
-            enter(Link::Connected);
+        if (!answer || m_link == Link::Refused)
+            return;
+        const bool isRecovered = m_link == Link::Connecting && m_absence == Absence::Died;
+        m_absence = Absence::NotFound;
+        enter(Link::Connected);
+        if (isRecovered)
+            Q_EMIT agentRecovered();
     });
 }
 
@@ -250,8 +289,11 @@ void AgentClient::onReadable()
 void AgentClient::onLine(Json message)
 {
     if (message.find("method")) {
-        if (const Json* event = message.find("params"))
+        if (const Json* event = message.find("params")) {
+            if (event->stringAt("type") == "stopping")
+                m_isStopping = true;
             Q_EMIT eventArrived(*event);
+        }
         return;
     }
     const auto found = m_pending.find(message.integerAt("id").value_or(0));
@@ -286,9 +328,14 @@ void AgentClient::lose()
     }
     if (!alive)
         return;
-    m_retry.start(kGonePause);
-    if (m_link != Link::Refused)
-        enter(Link::Gone);
+    if (m_link == Link::Refused)
+        m_retry.start(kGonePause);
+    else if (m_isStopping)
+        giveUp(Absence::Stopped);
+    else if (m_link == Link::Gone)
+        giveUp(m_absence); // something that listens, but never became our agent
+    else
+        startAgain();
 }
 
 void AgentClient::fail(std::int64_t id)

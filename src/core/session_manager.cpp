@@ -114,6 +114,8 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_directory(m_services)
     , m_limiter(m_services.timers, kRefreshesAtOnce)
     , m_settings(Json::object())
+    , m_passphrase(m_services.prompter, m_services.secrets, m_display,
+                   [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
 { }
 
 SessionManager::~SessionManager() = default;
@@ -483,6 +485,7 @@ void SessionManager::onVaultChanged()
     if (m_locked)
         return;
     m_observer->onAgentChanged();
+    m_passphrase.onVaultChanged();
     // One that cannot go on leaves the map.
     for (auto running = m_signins.begin(); running != m_signins.end();)
         (running++)->second->begin();
@@ -694,6 +697,12 @@ std::unique_ptr<Call> SessionManager::signOut(AccountSession& session, bool loca
 
 // --- The agent ----------------------------------------------------------------------------------------------------------------
 
+void SessionManager::setDisplay(DisplayEnvironment display)
+{
+    m_display = std::move(display);
+    m_passphrase.onDisplayChanged();
+}
+
 std::unique_ptr<Call> SessionManager::quiesce(std::function<void()> done)
 {
     return std::make_unique<Quiescing>(*this, std::move(done));
@@ -702,6 +711,7 @@ std::unique_ptr<Call> SessionManager::quiesce(std::function<void()> done)
 std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
 {
     m_locked = true;
+    m_passphrase.close();
     m_observer->onAgentChanged();
     while (!m_signins.empty())
         m_signins.begin()->second->cancel();

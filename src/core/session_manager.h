@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/passphrase_question.h"
 #include "core/profile_change.h"
 #include "core/profile_check.h"
 #include "core/provider_directory.h"
@@ -109,12 +110,14 @@ public:
     //! See checkProfile().
     [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
     //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
-    void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
+    void setDisplay(DisplayEnvironment display);
 
     // The agent ---------------------------------------------------------------------------------------------------------
     //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s).
     [[nodiscard]] std::unique_ptr<Call> lock(std::function<void()> done);
     [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done);
+    //! Unlocks with a passphrase that the person is asked for in a prompt. Errors: those of PassphraseQuestion::ask().
+    [[nodiscard]] std::unique_ptr<Call> askToUnlock(std::function<void(Result<>)> done) { return m_passphrase.ask(std::move(done)); }
     void pause(std::chrono::seconds length);
     //! Errors: those of the store; for dangerous keys also Cancelled and NoDisplay of the prompt.
     [[nodiscard]] std::unique_ptr<Call> editSettings(std::vector<ProfileEdit> edits, std::function<void(Result<>)> done);
@@ -155,6 +158,7 @@ private:
     RefreshLimiter m_limiter;
     codec::Json m_settings;
     DisplayEnvironment m_display;
+    PassphraseQuestion m_passphrase;
     bool m_locked = false;
     std::optional<WallTime> m_pausedUntil;
 

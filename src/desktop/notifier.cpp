@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/notifier.h"
 
-#include "desktop/session_bus.h"
-
 #include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -35,17 +33,28 @@ Notifier::Notifier(AgentModel& agent, IsInUse isWindowInUse, QObject* parent)
     : QObject(parent)
     , m_agent(agent)
     , m_isWindowInUse(std::move(isWindowInUse))
-    , m_bus(sessionBus())
 {
-    if (!m_bus)
-        return;
-    m_bus->connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
-    m_bus->connect(kService, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
-    auto* watcher = new QDBusServiceWatcher(kService, *m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::onServiceChanged);
+    listen();
+    connect(&m_bus, &SessionBus::reconnected, this, [this] {
+        onServiceChanged();
+        m_needy.clear(); // what was shown went with the bus
+        listen();
+        review();
+    });
     connect(&agent, &AgentModel::changed, this, &Notifier::review);
     connect(&agent, &AgentModel::profileChanged, this, &Notifier::review);
     review();
+}
+
+void Notifier::listen()
+{
+    if (!m_bus.connection())
+        return;
+    QDBusConnection bus = *m_bus.connection();
+    bus.connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    bus.connect(kService, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    m_watcher = std::make_unique<QDBusServiceWatcher>(kService, bus, QDBusServiceWatcher::WatchForUnregistration);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::onServiceChanged);
 }
 
 Notifier::~Notifier()
@@ -55,7 +64,7 @@ Notifier::~Notifier()
 
 void Notifier::review()
 {
-    if (!m_bus)
+    if (!m_bus.connection())
         return;
     if (m_agent.isLocked()) { // then no name is shown
         m_needy.clear();
@@ -87,7 +96,7 @@ void Notifier::show()
         notify();
         return;
     }
-    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus->asyncCall(request(QStringLiteral("GetCapabilities"))));
+    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus.connection()->asyncCall(request(QStringLiteral("GetCapabilities"))));
     connect(m_call.get(), &QDBusPendingCallWatcher::finished, this, [this] {
         const QDBusPendingReply<QStringList> reply = *m_call;
         m_call.release()->deleteLater();
@@ -110,7 +119,7 @@ void Notifier::notify()
     const QVariantMap hints { { QStringLiteral("desktop-entry"), QStringLiteral("io.github.warder.Warder") }, { QStringLiteral("category"), QStringLiteral("network") } };
     QDBusMessage message = request(QStringLiteral("Notify"));
     message << tr("Warder") << m_id << QStringLiteral("warder") << summary << body() << actions << hints << kServersOwnTime;
-    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus->asyncCall(message));
+    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus.connection()->asyncCall(message));
     connect(m_call.get(), &QDBusPendingCallWatcher::finished, this, [this] {
         const QDBusPendingReply<uint> reply = *m_call;
         m_call.release()->deleteLater();
@@ -149,7 +158,8 @@ void Notifier::withdraw()
     QDBusMessage message = request(QStringLiteral("CloseNotification"));
     message << std::exchange(m_id, 0U);
     message.setAutoStartService(false);
-    m_bus->send(message);
+    if (m_bus.connection())
+        m_bus.connection()->send(message);
 }
 
 void Notifier::onAction(uint id, const QString& action)

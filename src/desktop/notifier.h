@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/session_bus.h"
 #include "desktop/viewmodels/agent_model.h"
 
-#include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QStringList>
 
@@ -47,6 +48,7 @@ private:
         bool readsMarkup = false;
     };
 
+    void listen();
     void show();
     void notify();
     void withdraw();
@@ -55,7 +57,8 @@ private:
 
     AgentModel& m_agent;
     IsInUse m_isWindowInUse;
-    std::optional<QDBusConnection> m_bus;
+    SessionBus m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
     std::optional<Abilities> m_abilities; //!< of the service that runs; asked for when first needed
     std::unique_ptr<QDBusPendingCallWatcher> m_call; //!< the only one on its way
     QStringList m_needy; //!< whom the notification is about

@@ -152,9 +152,22 @@ void DesktopPrompter::startNext()
     });
 }
 
-std::unique_ptr<Call> DesktopPrompter::askPassphrase(const core::DisplayEnvironment& environment, std::function<void(Result<Secret>)> done)
+std::unique_ptr<Call> DesktopPrompter::askPassphrase(core::PassphrasePurpose purpose,
+                                                     const core::DisplayEnvironment& environment,
+                                                     std::function<void(Result<Secret>)> done)
 {
-    return ask(Json::object({ { "ask", "passphrase" } }), environment, [done = std::move(done)](Result<Json> answer) {
+    Json question = Json::object({ { "ask", "passphrase" } });
+    switch (purpose) {
+    case core::PassphrasePurpose::Unlock:
+        break;
+    case core::PassphrasePurpose::UnlockAgain:
+        question.set("purpose", "again");
+        break;
+    case core::PassphrasePurpose::Choose:
+        question.set("purpose", "choose");
+        break;
+    }
+    return ask(std::move(question), environment, [done = std::move(done)](Result<Json> answer) {
         Json* value = answer ? answer->find("passphrase") : nullptr;
         std::string* text = value ? value->string() : nullptr;
         if (text)

@@ -13,8 +13,8 @@
 
 namespace warder::platform {
 
-//! Asks in a `warder-desktop --prompt` child: one JSON object on its stdin, {"ask":"passphrase"} or
-//! {"ask":"confirm","text":…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}. Everything else is a no.
+//! Asks in a `warder-desktop --prompt` child: one JSON object on its stdin, {"ask":"passphrase"} (with
+//! "purpose":"again" or "choose" where it is not the first try) or {"ask":"confirm","text":…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}. Everything else is a no.
 class DesktopPrompter final : public core::Prompter
 {
 public:
@@ -27,7 +27,8 @@ public:
     //! Beside our own binary.
     [[nodiscard]] static std::string defaultProgram();
 
-    [[nodiscard]] std::unique_ptr<Call> askPassphrase(const core::DisplayEnvironment& environment,
+    [[nodiscard]] std::unique_ptr<Call> askPassphrase(core::PassphrasePurpose purpose,
+                                                      const core::DisplayEnvironment& environment,
                                                       std::function<void(Result<Secret>)> done) override;
     [[nodiscard]] std::unique_ptr<Call>
     confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done) override;

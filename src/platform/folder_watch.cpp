@@ -44,6 +44,8 @@ void FolderWatch::setFolders(const std::set<std::string>& folders)
         const int watch = ::inotify_add_watch(m_inotify.get(), folder.c_str(), kEvents);
         if (watch >= 0)
             m_watches[folder] = watch;
+        else
+            m_watches.erase(folder);
     }
 }
 

@@ -55,7 +55,7 @@ std::unique_ptr<Call> MessageBus::connect(std::function<void(std::optional<QDBus
         m_worker = std::make_unique<Worker>();
     using Connection = std::optional<QDBusConnection>;
     return m_worker->run<Connection>(
-        [address = m_address, name = m_name]() -> Connection {
+        [address = m_address, name = m_name, generation = &m_generation]() -> Connection {
             if (!address)
                 return {};
             const QDBusConnection existing(name);
@@ -63,6 +63,8 @@ std::unique_ptr<Call> MessageBus::connect(std::function<void(std::optional<QDBus
                 return existing;
             QDBusConnection::disconnectFromBus(name);
             const QDBusConnection connection = QDBusConnection::connectToBus(toQString(*address), name);
+            if (connection.isConnected())
+                ++*generation;
             return connection.isConnected() ? Connection(connection) : Connection();
         },
         std::move(done));

@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -33,12 +34,15 @@ public:
     MessageBus& operator=(const MessageBus&) = delete;
 
     [[nodiscard]] bool isKnown() const { return m_address.has_value(); }
+    //! Counts the connections that have been made: another number means that nothing is subscribed to yet.
+    [[nodiscard]] int generation() const { return m_generation; }
     //! Gives the connection, or nothing where there is none to be had; connects at the first call and after a loss.
     [[nodiscard]] std::unique_ptr<Call> connect(std::function<void(std::optional<QDBusConnection>)> done);
 
 private:
     std::optional<std::string> m_address;
     QString m_name;
+    std::atomic<int> m_generation = 0; //!< counted by the worker
     std::unique_ptr<Worker> m_worker; // from the first connect() on
 };
 

@@ -242,8 +242,8 @@ std::unique_ptr<Call> SecretServiceProbe::look(const std::string& entry, Interac
 
 void SecretServiceProbe::listen(QDBusConnection connection)
 {
-    if (std::exchange(m_isListening, true))
-        return;
+    if (std::exchange(m_listensTo, m_bus.generation()) == m_bus.generation())
+        return; // a bus that has come back is another one
     // Without a service's name: naming one makes Qt ask the bus who that is, and wait. Who fakes these signals gets one
     // more question asked.
     const auto slot = SLOT(onSomethingChanged());

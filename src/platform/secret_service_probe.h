@@ -44,7 +44,7 @@ private:
     MessageBus m_bus;
     std::function<void()> m_handler;
     std::unique_ptr<Call> m_debounce;
-    bool m_isListening = false;
+    int m_listensTo = 0; //!< the generation of the bus whose signals are subscribed to
 };
 
 //! Waits for org.freedesktop.Secret.Prompt.Completed.

@@ -103,6 +103,17 @@ Error unreadable(const Error& error)
     return Error(ErrorCode::InvalidProfile, error.detail).with("line", "0").with("why", why);
 }
 
+//! The folder, or the one above it in which it would be made.
+std::string nearestFolder(std::string path)
+{
+    struct stat status = {};
+    while (path.size() > 1 && (::stat(path.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))) {
+        const auto slash = path.rfind('/');
+        path = slash == 0 || slash == std::string::npos ? "/" : path.substr(0, slash);
+    }
+    return path;
+}
+
 } // namespace
 
 TomlProfileStore::TomlProfileStore(Options options, TimerService& timers)
@@ -318,9 +329,11 @@ void TomlProfileStore::noteOwnChange(const std::string& path)
         m_known[path] = stamp;
 }
 
-void TomlProfileStore::watch()
+std::set<std::string> TomlProfileStore::foldersToWatch() const
 {
-    std::set<std::string> folders { m_options.configFolder, profileFolder(), m_options.systemFolder };
+    std::set<std::string> folders;
+    for (const std::string& folder : { m_options.configFolder, profileFolder(), m_options.systemFolder })
+        folders.insert(nearestFolder(folder));
     // A file that is a link changes in its target's folder.
     for (const auto& [path, stamp] : fingerprint()) {
         std::error_code error;
@@ -328,7 +341,21 @@ void TomlProfileStore::watch()
         if (!error)
             folders.insert(target.parent_path().string());
     }
-    m_watch.setFolders(folders);
+    return folders;
+}
+
+void TomlProfileStore::watch()
+{
+    // What is made while we look is seen by looking again; somebody who makes and removes folders all the time is not waited for.
+    constexpr int mostTries = 8;
+    std::set<std::string> folders = foldersToWatch();
+    for (int i = 0; i < mostTries; ++i) {
+        m_watch.setFolders(folders);
+        auto now = foldersToWatch();
+        if (now == folders)
+            break;
+        folders = std::move(now);
+    }
 }
 
 void TomlProfileStore::onChanged(const std::set<std::string>& names)

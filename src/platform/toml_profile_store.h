@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<> checkIsFree(const ProfileName& name) const;
     [[nodiscard]] Fingerprint fingerprint() const;
     void noteOwnChange(const std::string& path);
+    [[nodiscard]] std::set<std::string> foldersToWatch() const;
     void watch();
     void onChanged(const std::set<std::string>& names);
     void onSettled();

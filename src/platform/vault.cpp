@@ -395,6 +395,13 @@ void Vault::setWarning(std::optional<Error> warning)
         setState(VaultState::Ready, std::move(warning));
 }
 
+core::VaultStatus Vault::status() const
+{
+    core::VaultStatus status = m_status;
+    status.isNew = !m_header;
+    return status;
+}
+
 Error Vault::stateError() const
 {
     switch (m_status.state) {

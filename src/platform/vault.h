@@ -43,7 +43,7 @@ public:
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
-    [[nodiscard]] core::VaultStatus status() const override { return m_status; }
+    [[nodiscard]] core::VaultStatus status() const override;
     void setStatusHandler(std::function<void()> handler) override { m_statusHandler = std::move(handler); }
     [[nodiscard]] std::unique_ptr<Call> readAll(std::vector<core::RecordKind> kinds,
                                                 std::function<void(Result<std::vector<core::Record>>)> done) override;

@@ -141,6 +141,11 @@ void AgentServer::start()
     m_loop.start();
 }
 
+void AgentServer::announceStop()
+{
+    tellSubscribers(Json::object({ { "type", "stopping" } }));
+}
+
 void AgentServer::stop()
 {
     m_clients.clear();

@@ -32,6 +32,9 @@ public:
     AgentServer& operator=(const AgentServer&) = delete;
 
     void start();
+    //! Tells every subscriber that the agent ends because somebody wants it to, so that none starts it again. It goes on
+    //! serving until stop().
+    void announceStop();
     //! No more requests; what has been answered still goes out.
     void stop();
 

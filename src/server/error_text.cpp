@@ -74,6 +74,8 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::Unsupported:
         return "Warder cannot do that for " + profile + " (" + (error.detail.empty() ? "not supported" : error.detail) + "). " + show;
     case ErrorCode::Cancelled:
+        if (profileName.empty() && named.empty())
+            return "It was cancelled, and nothing has changed.";
         return "It was cancelled, and nothing has changed. To sign in, run: warder login " + profile;
     case ErrorCode::SigninRequired:
         return "You are not signed in to " + profile + ". " + login;
@@ -140,6 +142,8 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::StorageFailed:
         return "Warder cannot write its files (" + error.detail + "). Look at the folder's permissions, then run: warder status";
     case ErrorCode::NoDisplay:
+        if (profileName.empty() && named.empty())
+            return "There is no display to ask a question on. To unlock Warder on a terminal, run: warder unlock";
         return "There is no display to open a page or ask a question on. Run: warder login " + profile + " --flow device, or: warder login " + profile
             + " --browser none";
     case ErrorCode::BrowserFailed:

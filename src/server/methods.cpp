@@ -624,6 +624,19 @@ std::unique_ptr<Call> Methods::agentUnlock(const Params& params, Caller&, std::s
     const bool isPassphraseVault = m_services.secrets.status().protection == core::VaultProtection::Passphrase;
     if (m_lockPassword.isSet() && !isPassphraseVault && (!password || !m_lockPassword.matches(*password)))
         return failLater(Error { ErrorCode::WrongPassphrase }, std::move(reply));
+    const bool isClosed = m_manager.isLocked() || m_services.secrets.status().state == core::VaultState::NeedsPassphrase;
+    if (isPassphraseVault && isClosed && (!password || password->isEmpty())) {
+        return m_manager.askToUnlock([this, reply = std::move(reply)](const Result<>& unlocked) {
+            if (unlocked) {
+                m_lockPassword.clear();
+                reply(Json::object());
+            } else if (unlocked.error().code == ErrorCode::NoDisplay) {
+                reply(Error(ErrorCode::AgentLocked, "no display to ask on")); // its sentence names what can be done
+            } else {
+                reply(unlocked.error());
+            }
+        });
+    }
     return m_manager.unlock(std::move(password), [this, reply](const Result<>& unlocked) {
         if (unlocked) {
             m_lockPassword.clear();

@@ -5,17 +5,8 @@
 # The window on a display of its own, with the agent that it starts: the choice who keeps the vault's key, a sign-in, the
 # death of the agent, a second desktop.
 . "$(dirname "$0")/lib.sh"
-
-for tool in Xvfb xdotool xprop; do
-    command -v $tool >/dev/null || skip "$tool is missing"
-done
-
-# Any free display: the X server picks it and writes its number.
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$run/display" 2>"$run/xvfb.log" &
-pids+=($!)
-wait_until 20 test -s "$run/display" || skip "Xvfb does not start here"
-DISPLAY=:$(<"$run/display")
-export DISPLAY QT_QPA_PLATFORM=xcb
+. "$(dirname "$0")/display.sh"
+start_display
 
 # Every title on the display, one a line.
 titles() {
@@ -36,9 +27,12 @@ main_window() {
 is_there() {
     [[ $(main_window) ]]
 }
-is_gone_or_other() {
-    local now
-    now=$(serving_pid 2>/dev/null) && [[ $now =~ ^[0-9]+$ && $now != "$1" ]]
+# Looks without starting one, as the command line would.
+is_listening() {
+    WARDER_SOCKET=$XDG_RUNTIME_DIR/warder/agent.sock warder agent status >/dev/null 2>&1
+}
+is_other() {
+    is_listening && [[ $(serving_pid) != "$1" ]]
 }
 vault_state() {
     warder agent status --json | jq -r .vault.state
@@ -56,13 +50,6 @@ press_until() {
     done
     return 1
 }
-# What the display shows, kept where somebody wants to look at it: WARDER_PICTURES names the folder.
-picture() {
-    [[ ${WARDER_PICTURES:-} ]] && command -v import >/dev/null || return 0
-    sleep 1 # nothing says that a window has painted itself
-    import -window root "$WARDER_PICTURES/$1.png"
-}
-
 step "the desktop starts an agent and asks who keeps the vault's key"
 start_provider --auto-approve
 warder-desktop 2>"$run/desktop.log" &
@@ -82,13 +69,22 @@ expect_good_serves
 picture e2e-active
 expect_no_canary_in_titles
 
-step "the agent is killed, and the window starts it again"
+step "the agent is killed, and the desktop starts it again by itself"
 kill -KILL "$first_agent"
 wait_until 10 has_ended "$first_agent"
-picture e2e-gone
-press_until alt+r is_gone_or_other "$first_agent" || fail "the agent is not started again"
-wait_until 20 expect_good_serves || fail "the session is gone"
+wait_until 30 is_other "$first_agent" || fail "the agent is not started again"
+second_agent=$(serving_pid)
+expect_good_serves
 picture e2e-again
+
+step "the agent is stopped, and stays so until the person wants it"
+warder agent stop 2>>"$run/stop.log"
+wait_until 10 has_ended "$second_agent"
+sleep 2 # longer than the desktop waits before it starts one that has died
+is_listening && fail "an agent that was stopped has been started again"
+picture e2e-stopped
+press_until alt+r is_other "$second_agent" || fail "the button starts no agent"
+expect_good_serves
 
 step "a second desktop shows the first and ends"
 expect_exit 0 timeout 20 warder-desktop

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
 
 #include "gui/example_profiles.h"
@@ -20,6 +21,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
     void init() { m_agent = std::make_unique<FakeAgent>(); }
     void cleanup()
     {
@@ -119,6 +121,44 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("profileList"));
     }
 
+    void thePassphraseIsAskedByTheAgentIfItCan_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("isDialogShown");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("typed") << "" << false << false;
+        QTest::newRow("closed") << "cancelled" << false << false;
+        QTest::newRow("no display") << "agent_locked" << true << false;
+        QTest::newRow("something else") << "storage_failed" << false << true;
+    }
+    void thePassphraseIsAskedByTheAgentIfItCan()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, isDialogShown);
+        QFETCH(bool, isSaid);
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("agent.unlock", [reason](const Json& params) {
+            return reason.isEmpty() || params.find("password") ? Json::object() : FakeAgent::error("locked", reason.toStdString(), "No.");
+        });
+        open();
+        Json status = exampleStatus(true);
+        status.set("password_needed", true).set("vault", Json::object({ { "state", "locked" }, { "protection", "passphrase" } }));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", std::move(status) } }));
+        QTRY_VERIFY(!isShown("profileList"));
+        child<QPushButton>("lockButton")->click();
+        QTRY_COMPARE(m_agent->requests("agent.unlock").size(), 1U);
+        QVERIFY(!m_agent->requests("agent.unlock").front().find("password"));
+        QTRY_COMPARE(isShown("unlockDialog"), isDialogShown);
+        QTRY_COMPARE(isShown("agentBanner"), isSaid);
+        if (!isDialogShown)
+            return;
+        auto* dialog = child<QWidget>("unlockDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("sesame"));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(m_agent->requests("agent.unlock").size(), 2U);
+        QCOMPARE(m_agent->requests("agent.unlock")[1].stringAt("password"), std::optional<std::string>("sesame"));
+    }
+
     void aVaultThatNobodyProtectsAsksForAChoice_data()
     {
         QTest::addColumn<bool>("isPassphrase");
@@ -194,19 +234,50 @@ private Q_SLOTS:
         QCOMPARE(m_agent->requests("signin.start").size(), 2U);
     }
 
+    void anAgentThatIsGoneIsSaidAndComesBack_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("stopped by somebody") << true;
+        QTest::newRow("died at a place that is not ours to serve") << false;
+    }
     void anAgentThatIsGoneIsSaidAndComesBack()
     {
         serveExamples(*m_agent, exampleProfiles());
         open();
         choose("flyte-prod");
+        QFETCH(bool, isStopped);
+        if (isStopped) {
+            m_agent->send(Json::object({ { "type", "stopping" } }));
+            QTest::qWait(10);
+        }
         m_agent->stop();
         QTRY_VERIFY(isShown("agentBanner"));
-        QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(QStringLiteral("The agent has stopped")));
+        QVERIFY(child<MessageBanner>("agentBanner")->text().startsWith(isStopped ? QStringLiteral("The agent was stopped") : QStringLiteral("The agent has stopped")));
+        QCOMPARE(child<StatePill>("statePill")->text(), QStringLiteral("Agent not running"));
         QVERIFY(!child<QPushButton>("mainActionButton")->isEnabled()); // also leaves Alt+R to Restart
         m_agent->listen();
         child<MessageBanner>("agentBanner")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!isShown("agentBanner"));
         QVERIFY(child<QPushButton>("mainActionButton")->isEnabled());
+        QCOMPARE(child<StatePill>("statePill")->text(), QStringLiteral("Active"));
+    }
+
+    void anAgentThatDiesIsStartedAgainByItself()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        client::AgentSetup setup { m_agent->location(), QStringLiteral("/bin/true"), {}, {}, {} };
+        setup.location.isDefault = true;
+        setup.restarts.pauses = { std::chrono::milliseconds(50) };
+        open(std::move(setup));
+        choose("flyte-prod");
+        m_agent->stop();
+        QTRY_VERIFY(isShown("agentBanner"));
+        auto* banner = child<MessageBanner>("agentBanner");
+        QVERIFY(banner->text().contains(QStringLiteral("is being started again")));
+        QVERIFY(!banner->findChild<QPushButton*>()->isVisible());
+        m_agent->listen();
+        QTRY_VERIFY(!isShown("agentBanner"));
+        QVERIFY(child<QLabel>("footerText")->text().contains(QStringLiteral("It runs again")));
     }
 
     void signingInByDevice()
@@ -272,6 +343,117 @@ private Q_SLOTS:
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
     }
 
+    void theLookOfTheSystemIsFollowed()
+    {
+        const QPalette before = QApplication::palette();
+        const QFont fontBefore = QApplication::font();
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        const auto lightness = [](QWidget* widget) { return widget->grab().toImage().pixelColor(1, 1).lightness(); };
+        auto* title = child<QLabel>("accessLeft");
+        const int heightBefore = title->fontMetrics().height();
+        QVERIFY(lightness(m_window->centralWidget()) > 128);
+        int changes = 0;
+        connect(m_window.get(), &MainWindow::themeChanged, this, [&] { ++changes; });
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(changes > 0);
+        QCOMPARE(m_window->theme().scheme(), Theme::Scheme::Dark);
+        QVERIFY(lightness(m_window->centralWidget()) < 128);
+        QCOMPARE(title->palette().color(QPalette::WindowText), m_window->theme().palette().color(QPalette::WindowText));
+        QFont large = fontBefore;
+        large.setPointSizeF(fontBefore.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QTRY_VERIFY(title->fontMetrics().height() > heightBefore * 3 / 2);
+        QApplication::setFont(fontBefore);
+        QApplication::setPalette(before);
+        QTRY_COMPARE(m_window->theme().scheme(), Theme::schemeOf(before));
+    }
+
+    void oneRequestIsNoPlural_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0 << "Serving on agent.sock · 0 requests today";
+        QTest::newRow("one") << 1 << "Serving on agent.sock · 1 request today";
+        QTest::newRow("two") << 2 << "Serving on agent.sock · 2 requests today";
+    }
+    void oneRequestIsNoPlural()
+    {
+        QFETCH(int, count);
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("activity.list", [count](const Json& params) {
+            Json rows = Json::array();
+            for (int id = 1; params.integerAt("after") == 0 && id <= count; ++id)
+                rows.append(Json::object({ { "id", id } }));
+            return Json::object({ { "rows", std::move(rows) } });
+        });
+        open();
+        QTRY_VERIFY(!m_agent->requests("activity.list").empty());
+        QFETCH(QString, text);
+        QTRY_COMPARE(child<QLabel>("footerText")->text(), text);
+    }
+
+    void noTwoThingsShareAMnemonic_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : { "welcome", "overview", "found", "sign-in", "device", "vault", "locked" })
+            QTest::newRow(page) << page;
+    }
+    void noTwoThingsShareAMnemonic()
+    {
+        QFETCH(QString, page);
+        serveExamples(*m_agent, page == QStringLiteral("welcome") ? codec::JsonArray {} : exampleProfiles());
+        open();
+        if (page == QStringLiteral("welcome")) {
+            QTRY_VERIFY(isShown("addressEdit"));
+        } else if (page == QStringLiteral("overview")) {
+            choose("flyte-prod");
+        } else if (page == QStringLiteral("found")) {
+            child<QPushButton>("addProfileButton")->click();
+            QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
+            child<QPushButton>("lookButton")->click();
+            QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("vault") || page == QStringLiteral("locked")) {
+            Json status = exampleStatus(page == QStringLiteral("locked"));
+            if (page == QStringLiteral("vault"))
+                status.set("vault", Json::object({ { "state", "unavailable" }, { "message", "Run: warder agent rekey" } }));
+            m_agent->send(Json::object({ { "type", "agent" }, { "status", std::move(status) } }));
+            QTRY_VERIFY(!isShown("profileList"));
+        } else {
+            m_window->startSignin(QStringLiteral("dataos"), page == QStringLiteral("device") ? QStringLiteral("device") : QString());
+            QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+            QTest::qWait(10);
+            if (page == QStringLiteral("device"))
+                m_agent->send(signinEvent("device_code", { { "user_code", "WDJB-MJHT" }, { "verification_uri", "https://acme.example.com/device" }, { "expires_at", kExampleNow + 600 } }));
+            else
+                m_agent->send(signinEvent("open_url", { { "url", "https://id.example.com/authorize" } }));
+            QTRY_VERIFY(isShown(page == QStringLiteral("device") ? "userCode" : "redirectEdit"));
+        }
+        QMap<QKeySequence, QString> owners;
+        QStringList shared;
+        const auto note = [&](const QString& text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                return;
+            if (owners.contains(key))
+                shared.append(key.toString() + QStringLiteral(": ") + owners.value(key) + QStringLiteral(", ") + text);
+            owners.insert(key, text);
+        };
+        for (const auto* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                note(button->text());
+        }
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy())
+                note(label->text());
+        }
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+    }
+
     void noTimerRunsWhileHidden()
     {
         serveExamples(*m_agent, exampleProfiles());
@@ -301,9 +483,10 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    void open() { open({ m_agent->location(), {}, {}, {}, {} }); }
+    void open(client::AgentSetup setup)
     {
-        m_client = std::make_unique<client::AgentClient>(client::AgentSetup { m_agent->location(), {}, {}, {} });
+        m_client = std::make_unique<client::AgentClient>(std::move(setup));
         const Theme theme(QApplication::palette(), QApplication::font());
         m_window = std::make_unique<MainWindow>(*m_client, theme, [] { return kExampleNow; });
         m_client->open();

@@ -3,6 +3,7 @@
 #include "desktop/widgets/prompt_dialog.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -62,6 +63,33 @@ private Q_SLOTS:
         QTest::keyClicks(edit, QStringLiteral("wdr-canary"));
         QVERIFY(!dialog.answer().find("passphrase"));
         QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(dialog.answer().stringAt("passphrase"), std::optional<std::string>("wdr-canary"));
+    }
+
+    void aWrongPassphraseIsSaid()
+    {
+        const PromptDialog first(PromptDialog::Kind::Passphrase, {}, theme());
+        const PromptDialog again(PromptDialog::Kind::PassphraseAgain, {}, theme());
+        QVERIFY(!first.findChild<QLabel*>(QStringLiteral("promptText"))->text().contains(QStringLiteral("not the passphrase")));
+        QVERIFY(again.findChild<QLabel*>(QStringLiteral("promptText"))->text().contains(QStringLiteral("not the passphrase")));
+    }
+
+    void aNewPassphraseIsTypedTwice()
+    {
+        PromptDialog dialog(PromptDialog::Kind::NewPassphrase, {}, theme());
+        dialog.show();
+        auto* allow = dialog.findChild<QPushButton*>(QStringLiteral("allowButton"));
+        auto* first = dialog.findChild<QLineEdit*>(QStringLiteral("passphraseEdit"));
+        auto* second = dialog.findChild<QLineEdit*>(QStringLiteral("passphraseAgainEdit"));
+        QVERIFY(!allow->isEnabled()); // an empty one is none
+        QTest::keyClicks(first, QStringLiteral("wdr-canary"));
+        QTest::keyClicks(second, QStringLiteral("wdr-canar"));
+        QVERIFY(!allow->isEnabled());
+        QTest::keyClick(second, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClicks(second, QStringLiteral("y"));
+        QTest::keyClick(second, Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.answer().stringAt("passphrase"), std::optional<std::string>("wdr-canary"));
     }
 };

@@ -168,11 +168,21 @@ int MemoryHistoryStore::countOf(const std::string& event) const
     return static_cast<int>(std::ranges::count(rows, event, &core::HistoryRow::event));
 }
 
-std::unique_ptr<Call> FakePrompter::askPassphrase(const core::DisplayEnvironment& environment, std::function<void(Result<Secret>)> done)
+std::unique_ptr<Call> FakePrompter::askPassphrase(core::PassphrasePurpose purpose,
+                                                  const core::DisplayEnvironment& environment,
+                                                  std::function<void(Result<Secret>)> done)
 {
     (void)environment;
-    return m_timers.soon([this, done = std::move(done)] {
-        done(refusal ? Result<Secret>(*refusal) : Result<Secret>(Secret::copyOf("open sesame")));
+    purposes.push_back(purpose);
+    if (!refusal && typed.empty()) { // the person thinks
+        ++open;
+        return std::make_unique<ScopedCall>([this] { --open; });
+    }
+    std::string answer = refusal ? std::string() : typed.front();
+    if (!refusal)
+        typed.erase(typed.begin());
+    return m_timers.soon([result = refusal, answer = std::move(answer), done = std::move(done)] {
+        done(result ? Result<Secret>(*result) : Result<Secret>(Secret::copyOf(answer)));
     });
 }
 

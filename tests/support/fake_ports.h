@@ -122,13 +122,17 @@ public:
     explicit FakePrompter(TimerService& timers)
         : m_timers(timers)
     { }
-    [[nodiscard]] std::unique_ptr<Call> askPassphrase(const core::DisplayEnvironment& environment,
+    [[nodiscard]] std::unique_ptr<Call> askPassphrase(core::PassphrasePurpose purpose,
+                                                      const core::DisplayEnvironment& environment,
                                                       std::function<void(Result<Secret>)> done) override;
     [[nodiscard]] std::unique_ptr<Call> confirm(const std::string& sentence,
                                                 const core::DisplayEnvironment& environment,
                                                 std::function<void(Result<>)> done) override;
     std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
     std::vector<std::string> questions;
+    std::vector<core::PassphrasePurpose> purposes; //!< of each question for a passphrase
+    std::vector<std::string> typed; //!< one after the other; without more, the prompt stays open
+    int open = 0; //!< prompts that nobody has answered
 
 private:
     TimerService& m_timers;

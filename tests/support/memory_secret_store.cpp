@@ -48,15 +48,16 @@ std::unique_ptr<Call> MemorySecretStore::apply(std::vector<core::RecordChange> c
 
 void MemorySecretStore::lock()
 {
-    setStatus({ core::VaultState::Locked, m_status.protection, {}, false });
+    setStatus({ core::VaultState::Locked, m_status.protection, {}, false, false });
 }
 
 std::unique_ptr<Call> MemorySecretStore::unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done)
 {
-    (void)passphrase;
-    return m_timers.soon([this, done = std::move(done)] {
-        setStatus({ core::VaultState::Ready, m_status.protection, {}, false });
-        done({});
+    const bool isRight = !secret || (passphrase && passphrase->equals(*secret));
+    return m_timers.soon([this, isRight, done = std::move(done)] {
+        if (isRight)
+            setStatus({ core::VaultState::Ready, m_status.protection, {}, false, false });
+        done(isRight ? Result<>() : Result<>(Error { ErrorCode::WrongPassphrase }));
     });
 }
 
@@ -65,7 +66,7 @@ MemorySecretStore::protect(core::VaultProtection protection, std::optional<Secre
 {
     (void)passphrase;
     return m_timers.soon([this, protection, done = std::move(done)] {
-        setStatus({ core::VaultState::Ready, protection, {}, false });
+        setStatus({ core::VaultState::Ready, protection, {}, false, false });
         done({});
     });
 }
@@ -73,7 +74,7 @@ MemorySecretStore::protect(core::VaultProtection protection, std::optional<Secre
 std::unique_ptr<Call> MemorySecretStore::confirmRestored(std::function<void(Result<>)> done)
 {
     return m_timers.soon([this, done = std::move(done)] {
-        setStatus({ m_status.state, m_status.protection, {}, false });
+        setStatus({ m_status.state, m_status.protection, {}, false, false });
         done({});
     });
 }

@@ -38,6 +38,8 @@ public:
     void setStatus(core::VaultStatus status);
     //! Every write fails with it, until reset.
     std::optional<Error> writeError;
+    //! The passphrase that opens it; nothing: everything does.
+    std::optional<std::string> secret;
     //! Looks at each write before it happens.
     std::function<void(const std::vector<core::RecordChange>&)> onApply;
     [[nodiscard]] std::optional<std::string> value(const ProfileId& profile, core::RecordKind kind, const std::string& name = {}) const;

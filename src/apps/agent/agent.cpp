@@ -55,6 +55,7 @@ void Agent::shutDown()
     if (m_ending)
         return;
     logInfo(lcAgent(), "the agent ends");
+    m_server.announceStop();
     m_ending = m_manager.quiesce([this] { m_ended(Exit::Done); });
 }
 

@@ -5,6 +5,7 @@
 #include "client/agent_client.h"
 #include "client/qt_text.h"
 #include "desktop/notifier.h"
+#include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/prompt_dialog.h"
 #include "desktop/widgets/tray.h"
@@ -33,7 +34,13 @@ int prompt(const desktop::Theme& theme)
     const auto asked = question ? question->stringAt("ask") : std::nullopt;
     if (asked != "passphrase" && asked != "confirm")
         return 2;
-    const auto kind = asked == "confirm" ? desktop::PromptDialog::Kind::Confirm : desktop::PromptDialog::Kind::Passphrase;
+    auto kind = desktop::PromptDialog::Kind::Confirm;
+    if (asked == "passphrase") {
+        const auto purpose = question->stringAt("purpose");
+        kind = purpose == "again" ? desktop::PromptDialog::Kind::PassphraseAgain
+            : purpose == "choose" ? desktop::PromptDialog::Kind::NewPassphrase
+                                  : desktop::PromptDialog::Kind::Passphrase;
+    }
     desktop::PromptDialog dialog(kind, client::toQString(question->stringAt("text").value_or("")), theme);
     QObject::connect(&dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
     dialog.show();
@@ -52,7 +59,8 @@ int main(int argc, char** argv)
 {
     warder::hardenProcess();
     QApplication::setStyle(QStringLiteral("Fusion")); // the one that style sheets agree with everywhere
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    desktop::installTranslations(application);
     QApplication::setApplicationName(QStringLiteral("warder-desktop"));
     QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));

@@ -26,6 +26,28 @@ void waitForEnd(pid_t agent)
         std::this_thread::sleep_for(pause);
 }
 
+constexpr std::chrono::seconds kUnlockTime { 120 };
+constexpr std::chrono::seconds kPromptTime { 360 }; // longer than the agent's prompt stays open
+
+// Nobody has typed a password here. Away from a terminal, the agent can ask for the vault's passphrase where the person is.
+ExitCode unlockOnDisplay(Session& session, const Json& status)
+{
+    const Json* vault = status.find("vault");
+    if (::isatty(STDIN_FILENO) == 0 && vault && vault->stringAt("protection") == "passphrase") {
+        const auto answer = session.client().call("agent.unlock", Json::object(), kPromptTime);
+        const auto* error = answer ? std::get_if<wire::RemoteError>(&*answer) : nullptr;
+        if (answer && !error) {
+            if (session.isJson())
+                session.printJson(Json::object({ { "locked", false } }));
+            session.say("Warder is unlocked.");
+            return ExitCode::Done;
+        }
+        if (error && error->reason != "agent_locked")
+            return session.fail(*error);
+    }
+    return session.fail(ExitCode::Locked, "agent_locked", "A password is needed. Run warder unlock on a terminal, or give it on standard input.");
+}
+
 } // namespace
 
 ExitCode runLock(Session& session, const Arguments& arguments)
@@ -56,10 +78,10 @@ ExitCode runUnlock(Session& session, const Arguments& arguments)
     if (status->booleanAt("password_needed").value_or(false)) {
         const auto password = readSecretLine("Password: ");
         if (!password)
-            return session.fail(ExitCode::Locked, "agent_locked", "A password is needed. Run warder unlock on a terminal, or give it on standard input.");
+            return unlockOnDisplay(session, *status);
         request.set("password", *password);
     }
-    const auto answer = session.call("agent.unlock", std::move(request), std::chrono::seconds(120));
+    const auto answer = session.call("agent.unlock", std::move(request), kUnlockTime);
     if (!answer)
         return session.failure();
     if (session.isJson())

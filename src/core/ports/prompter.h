@@ -13,6 +13,13 @@
 
 namespace warder::core {
 
+//! What a passphrase is asked for.
+enum class PassphrasePurpose {
+    Unlock,
+    UnlockAgain, //!< the last one did not open the vault
+    Choose, //!< there is no vault yet: it is typed twice
+};
+
 //! Port: asks the person in a `warder-desktop --prompt` child of the agent, so that no program can answer. One question
 //! at a time. Of the main loop's thread.
 class Prompter
@@ -20,7 +27,8 @@ class Prompter
 public:
     virtual ~Prompter() = default;
     //! Errors: NoDisplay, Cancelled (refused, closed or timed out). Destroying the Call closes the question.
-    [[nodiscard]] virtual std::unique_ptr<Call> askPassphrase(const DisplayEnvironment& environment,
+    [[nodiscard]] virtual std::unique_ptr<Call> askPassphrase(PassphrasePurpose purpose,
+                                                              const DisplayEnvironment& environment,
                                                               std::function<void(Result<Secret>)> done)
         = 0;
     //! A yes-or-no question; `sentence` says what would happen. No is an error: Cancelled.

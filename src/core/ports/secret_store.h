@@ -76,6 +76,7 @@ struct VaultStatus
     //! The generation mirrored in the state folder is newer than the vault's: an old copy was put back. Nothing may be
     //! refreshed until the person confirms (confirmRestored).
     bool restored = false;
+    bool isNew = false; //!< nothing has been kept yet: who keeps the key may be chosen, but there is no vault
 };
 
 //! Port: the vault, sealed records that survive `kill -9`. Of the main loop's thread; the work is done elsewhere. No

@@ -51,7 +51,7 @@ QVariant ProfileListModel::data(const QModelIndex& index, int role) const
     case TimeLeftRole:
         return timeLeftText(item, now);
     case ToneRole:
-        return static_cast<int>(toneOf(item, now));
+        return static_cast<int>(m_isServed ? toneOf(item, now) : Tone::Idle);
     case LifeLeftRole:
         if (const auto left = item.lifeLeft(now))
             return *left;
@@ -117,6 +117,12 @@ const ProfileItem* ProfileListModel::find(const QString& name) const
 {
     const auto found = std::ranges::find(m_items, name, &ProfileItem::name);
     return found == m_items.end() ? nullptr : &*found;
+}
+
+void ProfileListModel::setServed(bool isServed)
+{
+    if (std::exchange(m_isServed, isServed) != isServed)
+        tick();
 }
 
 void ProfileListModel::tick()

@@ -42,6 +42,8 @@ public:
     void remove(const QString& name);
     [[nodiscard]] const ProfileItem* find(const QString& name) const;
     [[nodiscard]] const std::vector<ProfileItem>& items() const { return m_items; }
+    //! Whether an agent serves what is shown; without one, nothing is in a good state.
+    void setServed(bool isServed);
     //! Time has passed: what depends on it is shown anew.
     void tick();
     //! Whether anything shown changes with time alone.
@@ -50,6 +52,7 @@ public:
 private:
     Now m_now;
     std::vector<ProfileItem> m_items;
+    bool m_isServed = true;
 };
 
 } // namespace warder::desktop

@@ -30,6 +30,7 @@ AgentModel::AgentModel(AgentClient& client, Now now, QObject* parent)
 {
     connect(&client, &AgentClient::linkChanged, this, &AgentModel::onLinkChanged);
     connect(&client, &AgentClient::eventArrived, this, &AgentModel::onEvent);
+    connect(&client, &AgentClient::agentRecovered, this, [this] { Q_EMIT told(tr("The agent had ended unexpectedly. It runs again.")); });
 }
 
 AgentModel::~AgentModel() = default;
@@ -37,6 +38,7 @@ AgentModel::~AgentModel() = default;
 void AgentModel::onLinkChanged()
 {
     m_isLoaded = false;
+    m_profiles.setServed(m_client.link() == AgentClient::Link::Connected);
     if (m_client.link() == AgentClient::Link::Connected) {
         m_page.clear();
         m_lastActivity = 0;
@@ -108,6 +110,7 @@ void AgentModel::onStatus(const Json& status)
     m_isLocked = status.booleanAt("locked").value_or(false);
     m_needsPassword = status.booleanAt("password_needed").value_or(false);
     const Json* vault = status.find("vault");
+    m_isPassphraseVault = vault && vault->stringAt("protection") == "passphrase";
     m_needsVaultChoice = vault && vault->stringAt("state") == "unavailable";
     m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
@@ -124,7 +127,7 @@ QString AgentModel::footerText() const
 {
     switch (m_client.link()) {
     case AgentClient::Link::Connecting:
-        return tr("Looking for the agent…");
+        return m_client.absence() == AgentClient::Absence::Died ? tr("Starting the agent again…") : tr("Looking for the agent…");
     case AgentClient::Link::Gone:
         return tr("The agent does not run");
     case AgentClient::Link::Refused:
@@ -143,15 +146,34 @@ QString AgentModel::trouble() const
 {
     switch (m_client.link()) {
     case AgentClient::Link::Gone:
-        return tr("The agent has stopped: programs get no tokens until it runs again.");
+        return absenceText();
     case AgentClient::Link::Refused:
         return m_client.problem();
     case AgentClient::Link::Connecting:
-        return {};
+        return m_client.absence() == AgentClient::Absence::Died
+            ? tr("The agent has ended unexpectedly and is being started again. Programs get no tokens for a moment.")
+            : QString();
     case AgentClient::Link::Connected:
         return m_vaultTrouble;
     }
     return {};
+}
+
+QString AgentModel::absenceText() const
+{
+    switch (m_client.absence()) {
+    case AgentClient::Absence::Stopped:
+        return tr("The agent was stopped: programs get no tokens until you start it again.");
+    case AgentClient::Absence::KeepsDying: {
+        //: %1 is the path of a file
+        const QString text = tr("The agent ends again and again, and starting it did not help. Its log may say why: %1");
+        return text.arg(toQString(wire::folders().state + "/agent.log"));
+    }
+    case AgentClient::Absence::NotFound:
+    case AgentClient::Absence::Died:
+        break;
+    }
+    return tr("The agent has stopped: programs get no tokens until it runs again.");
 }
 
 void AgentModel::countRequests()
@@ -201,10 +223,18 @@ void AgentModel::lock()
 
 void AgentModel::unlock(const QString& password)
 {
-    Json params = Json::object();
-    if (!password.isEmpty())
-        params.set("password", toUtf8(password));
-    act("agent.unlock", std::move(params), {});
+    if (!password.isEmpty()) {
+        act("agent.unlock", Json::object({ { "password", toUtf8(password) } }), {});
+        return;
+    }
+    m_unlock = m_client.call("agent.unlock", Json::object(), [this](const Answer& answer) {
+        if (answer || answer.error().reason == "cancelled") // by the person, who knows
+            return;
+        if (answer.error().reason == "agent_locked") // its prompt cannot be shown
+            Q_EMIT passwordAsked();
+        else
+            Q_EMIT failed({}, errorText(answer.error()));
+    });
 }
 
 void AgentModel::protectByPassphrase(const QString& passphrase)

@@ -38,7 +38,7 @@ public:
     void refresh(const QString& profile);
     void lock();
     void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
-    [[nodiscard]] bool needsPassword() const { return m_needsPassword; }
+    [[nodiscard]] bool needsPassword() const { return m_needsPassword && !m_isPassphraseVault; } //!< that unlock() has to bring
     // The choice who keeps the vault's key; makes the vault.
     void protectByPassphrase(const QString& passphrase);
     void protectByKeyFile();
@@ -58,8 +58,11 @@ Q_SIGNALS:
     void failed(const QString& profile, const QString& text);
     //! An action of the person is done and says something: a whole sentence.
     void told(const QString& text);
+    //! The agent cannot ask for the vault's passphrase itself: unlock() has to bring it.
+    void passwordAsked();
 
 private:
+    [[nodiscard]] QString absenceText() const;
     void onLinkChanged();
     void onEvent(const codec::Json& event);
     void load(const std::string& after);
@@ -76,6 +79,7 @@ private:
     bool m_isLoaded = false;
     bool m_isLocked = false;
     bool m_needsPassword = false;
+    bool m_isPassphraseVault = false;
     bool m_needsVaultChoice = false;
     QString m_vaultTrouble;
     qint64 m_requestsToday = 0;
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
     std::unique_ptr<Call> m_token;
     std::unique_ptr<Call> m_protect;
+    std::unique_ptr<Call> m_unlock; //!< lasts as long as the agent's prompt
 };
 
 } // namespace warder::desktop

@@ -16,7 +16,7 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     , m_title(makeLabel(theme, Theme::Type::Title, "", this))
     , m_welcome(makeLabel(theme, Theme::Type::Body, "muted", this))
     , m_address(new QLineEdit(this))
-    , m_look(makeButton(tr("&Look"), QStringLiteral("lookButton"), "primary", this))
+    , m_look(makeButton(tr("L&ook"), QStringLiteral("lookButton"), "primary", this))
     , m_banner(new MessageBanner(theme, this))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelAddButton"), "", this))
     , m_add(makeButton(tr("Add and &sign in"), QStringLiteral("addButton"), "primary", this))
@@ -154,7 +154,7 @@ void AddPage::allowCancel()
 void AddPage::onChanged()
 {
     m_look->setEnabled(!m_model.isBusy());
-    m_look->setText(m_model.isBusy() ? tr("Looking…") : tr("&Look"));
+    m_look->setText(m_model.isBusy() ? tr("Looking…") : tr("L&ook"));
     m_banner->show(m_model.problem());
     clear(*m_findings);
     for (const AddProfileModel::Finding& finding : m_model.findings()) {

@@ -32,7 +32,7 @@ private:
     void addNameAndWay(QVBoxLayout& layout);
     void onChanged();
 
-    Theme m_theme;
+    const Theme& m_theme;
     AddProfileModel& m_model;
     QLabel* m_title;
     QLabel* m_welcome;

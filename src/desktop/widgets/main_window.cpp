@@ -8,6 +8,7 @@
 #include "desktop/widgets/signin_page.h"
 #include "desktop/widgets/vault_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -48,8 +49,8 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
 {
     setWindowTitle(tr("Warder"));
     setObjectName(QStringLiteral("mainWindow"));
-    setPalette(theme.palette());
-    setStyleSheet(theme.styleSheet());
+    setPalette(m_theme.palette());
+    setStyleSheet(m_theme.styleSheet());
     resize(1180, 760);
     setMinimumSize(720, 480);
 
@@ -75,20 +76,20 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     auto* content = new QVBoxLayout(page);
     content->setContentsMargins(Theme::kPage, Theme::kPage - 4, Theme::kPage, Theme::kPage);
     content->setSpacing(Theme::kLarge);
-    m_banner = new MessageBanner(theme, page);
+    m_banner = new MessageBanner(m_theme, page);
     m_banner->setObjectName(QStringLiteral("agentBanner"));
     content->addWidget(m_banner);
     m_header = makeHeader();
     content->addWidget(m_header);
-    m_actionBanner = new MessageBanner(theme, page);
+    m_actionBanner = new MessageBanner(m_theme, page);
     m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
     content->addWidget(m_actionBanner);
     m_pages = new QStackedWidget(page);
-    m_overviewPage = new OverviewPage(theme, m_pages);
-    m_signinPage = new SigninPage(theme, m_signin, m_pages);
-    m_addPage = new AddPage(theme, m_add, m_pages);
-    m_vaultPage = new VaultPage(theme, m_pages);
-    m_emptyText = makeLabel(theme, Theme::Type::Body, "muted", m_pages);
+    m_overviewPage = new OverviewPage(m_theme, m_pages);
+    m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
+    m_addPage = new AddPage(m_theme, m_add, m_pages);
+    m_vaultPage = new VaultPage(m_theme, m_pages);
+    m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
@@ -103,6 +104,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_ticker.setInterval(1s);
     m_notice.setSingleShot(true);
     m_list->setFocus();
+    qApp->installEventFilter(this);
     onAgentChanged();
 }
 
@@ -192,7 +194,7 @@ QWidget* MainWindow::makeHeader()
     row->addLayout(words, 1);
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::kMedium);
-    m_name = new ElidedLabel(m_theme.font(Theme::Type::Title), m_theme.palette().color(QPalette::WindowText), header);
+    m_name = new ElidedLabel(m_theme, Theme::Type::Title, ElidedLabel::Look::Text, header);
     m_name->setObjectName(QStringLiteral("profileName"));
     m_pill = new StatePill(m_theme, header);
     m_pill->setObjectName(QStringLiteral("statePill"));
@@ -200,7 +202,7 @@ QWidget* MainWindow::makeHeader()
     first->addWidget(m_pill);
     first->addStretch(1);
     words->addLayout(first);
-    m_subtitle = new ElidedLabel(m_theme.font(Theme::Type::Body), m_theme.muted(), header);
+    m_subtitle = new ElidedLabel(m_theme, Theme::Type::Body, ElidedLabel::Look::Muted, header);
     m_subtitle->setObjectName(QStringLiteral("profileSubtitle"));
     words->addWidget(m_subtitle);
     m_copy = makeButton(tr("&Copy token"), QStringLiteral("copyTokenButton"), "", header);
@@ -236,6 +238,7 @@ void MainWindow::connectModels()
     });
     connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
+    connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
     connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) {
         m_clipboard.copySecret(token);
         onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
@@ -335,9 +338,11 @@ void MainWindow::onAgentChanged()
 {
     const QString trouble = m_agent.trouble();
     m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : QString());
+    const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
+    if (!isConnected)
+        m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
         m_footer->setText(m_agent.footerText());
-    const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
     m_lockButton->setEnabled(isConnected && !m_agent.needsVaultChoice());
@@ -368,7 +373,11 @@ void MainWindow::showCurrent()
     m_name->setText(item->name);
     m_subtitle->setText(m_overview.subtitle());
     const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
-    m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    const bool isServed = m_agent.link() == AgentClient::Link::Connected;
+    if (!isServed)
+        m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
+    else
+        m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_overviewPage->show(m_overview);
 
@@ -400,7 +409,7 @@ void MainWindow::showCurrent()
     m_action->setAccessibleName(QString(text).remove(u'&'));
     m_action->setVisible(action != MainAction::None);
     for (QPushButton* button : { m_copy, m_action, m_more })
-        button->setEnabled(m_agent.link() == AgentClient::Link::Connected);
+        button->setEnabled(isServed);
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
 }
@@ -494,10 +503,14 @@ void MainWindow::onBannerAction()
 
 void MainWindow::unlock()
 {
-    if (!m_agent.needsPassword()) {
+    if (m_agent.needsPassword())
+        askForPassword();
+    else
         m_agent.unlock({});
-        return;
-    }
+}
+
+void MainWindow::askForPassword()
+{
     auto* question = new QInputDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("unlockDialog"));
@@ -566,6 +579,25 @@ void MainWindow::hideEvent(QHideEvent* event)
 {
     QMainWindow::hideEvent(event);
     setTicking();
+}
+
+// The system's look has changed while the window is there: another scheme, high contrast, another font.
+bool MainWindow::eventFilter(QObject* object, QEvent* event)
+{
+    const bool isLook = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
+    if (isLook && object == qApp)
+        setTheme(Theme(QApplication::palette(), QApplication::font()));
+    return QMainWindow::eventFilter(object, event);
+}
+
+void MainWindow::setTheme(const Theme& theme)
+{
+    m_theme = theme; // every part has a reference to it
+    setPalette(m_theme.palette());
+    setStyleSheet(m_theme.styleSheet());
+    applyTheme(m_theme, *this);
+    m_list->doItemsLayout(); // rows are as high as their font
+    Q_EMIT themeChanged();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -52,8 +52,10 @@ public:
 Q_SIGNALS:
     //! The person wants the program to end; the agent with it where asked for.
     void quitAsked(bool stopServing);
+    void themeChanged();
 
 protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] QWidget* makeTopBar();
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
+    void setTheme(const Theme& theme);
     void addMenu();
     void connectModels();
     void onAgentChanged();
@@ -71,6 +74,7 @@ private:
     void onMainAction();
     void onBannerAction();
     void unlock();
+    void askForPassword();
     void askToRemove();
     void showCurrent();
     void showPage();

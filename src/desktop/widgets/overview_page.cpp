@@ -63,7 +63,7 @@ void OverviewPage::addScopes(QGridLayout& grid)
     auto* caption = makeLabel(m_theme, Theme::Type::Small, "muted", m_audienceRow);
     caption->setText(tr("Audience"));
     row->addWidget(caption);
-    m_audience = new ElidedLabel(m_theme.font(Theme::Type::Mono), m_theme.palette().color(QPalette::WindowText), m_audienceRow);
+    m_audience = new ElidedLabel(m_theme, Theme::Type::Mono, ElidedLabel::Look::Text, m_audienceRow);
     row->addWidget(m_audience, 1);
     content->addWidget(m_audienceRow);
     content->addStretch(1);
@@ -89,7 +89,7 @@ void OverviewPage::addIdentity(QGridLayout& grid)
         auto* label = makeLabel(m_theme, Theme::Type::Body, "muted", m_identity);
         label->setText(caption);
         rows->addWidget(label, line, 0);
-        auto* value = new ElidedLabel(m_theme.font(Theme::Type::Body), m_theme.palette().color(QPalette::WindowText), m_identity);
+        auto* value = new ElidedLabel(m_theme, Theme::Type::Body, ElidedLabel::Look::Text, m_identity);
         rows->addWidget(value, line++, 1);
         return value;
     };
@@ -138,7 +138,7 @@ void OverviewPage::addUses(QGridLayout& grid)
     content->addWidget(m_unused);
     for (UseRow& use : m_uses) {
         use = { new QWidget(card), makeLabel(m_theme, Theme::Type::Strong, "", card),
-                new ElidedLabel(m_theme.font(Theme::Type::Body), m_theme.muted(), card), makeLabel(m_theme, Theme::Type::Small, "muted", card) };
+                new ElidedLabel(m_theme, Theme::Type::Body, ElidedLabel::Look::Muted, card), makeLabel(m_theme, Theme::Type::Small, "muted", card) };
         auto* row = new QHBoxLayout(use.row);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Theme::kSmall);

@@ -44,7 +44,7 @@ private:
     void showLife(const LifeCard& card, const LifeView& life, Tone tone);
     void showScopes(const ProfileItem& item);
 
-    Theme m_theme;
+    const Theme& m_theme;
     MessageBanner* m_banner;
     LifeCard m_access;
     LifeCard m_session;

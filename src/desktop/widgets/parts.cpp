@@ -15,11 +15,38 @@
 
 namespace warder::desktop {
 
+namespace {
+
+constexpr auto kType = "themeType"; // of a part: which Theme::Type its font is
+constexpr auto kWeight = "themeWeight"; // and the weight, where it is another
+
+void setThemeFont(const Theme& theme, QWidget& part, Theme::Type type)
+{
+    part.setProperty(kType, static_cast<int>(type));
+    QFont font = theme.font(type);
+    if (const QVariant weight = part.property(kWeight); weight.isValid())
+        font.setWeight(static_cast<QFont::Weight>(weight.toInt()));
+    part.setFont(font);
+}
+
+} // namespace
+
+void applyTheme(const Theme& theme, QWidget& root)
+{
+    for (QWidget* part : root.findChildren<QWidget*>()) {
+        if (const QVariant type = part->property(kType); type.isValid()) {
+            setThemeFont(theme, *part, static_cast<Theme::Type>(type.toInt()));
+            part->updateGeometry();
+        }
+        part->update();
+    }
+}
+
 QLabel* makeLabel(const Theme& theme, Theme::Type type, const char* look, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(theme.font(type));
+    setThemeFont(theme, *label, type);
     label->setProperty("look", QString::fromLatin1(look));
     return label;
 }
@@ -67,11 +94,12 @@ void clear(QLayout& layout)
 
 // --- ElidedLabel ----------------------------------------------------------------------------------------------------------
 
-ElidedLabel::ElidedLabel(const QFont& font, const QColor& color, QWidget* parent)
+ElidedLabel::ElidedLabel(const Theme& theme, Theme::Type type, Look look, QWidget* parent)
     : QWidget(parent)
-    , m_color(color)
+    , m_theme(theme)
+    , m_look(look)
 {
-    setFont(font);
+    setThemeFont(theme, *this, type);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -103,7 +131,7 @@ void ElidedLabel::resizeEvent(QResizeEvent*)
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(m_color);
+    painter.setPen(m_look == Look::Muted ? m_theme.muted() : m_theme.palette().color(QPalette::WindowText));
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
@@ -112,10 +140,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 
 Tile::Tile(int size, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_font(theme.font(Theme::Type::Strong))
+    , m_theme(theme)
 {
     setFixedSize(size, size);
-    m_font.setPixelSize(size * 2 / 5);
 }
 
 void Tile::show(const QString& letters, const QColor& color)
@@ -133,7 +160,9 @@ void Tile::paintEvent(QPaintEvent*)
     painter.setBrush(m_color);
     painter.drawRoundedRect(rect(), width() / 5.0, width() / 5.0);
     painter.setPen(Theme::onTile());
-    painter.setFont(m_font);
+    QFont font = m_theme.font(Theme::Type::Strong);
+    font.setPixelSize(width() * 2 / 5);
+    painter.setFont(font);
     painter.drawText(rect(), Qt::AlignCenter, m_letters);
 }
 
@@ -141,9 +170,8 @@ StatePill::StatePill(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    QFont font = theme.font(Theme::Type::Small);
-    font.setWeight(QFont::DemiBold);
-    setFont(font);
+    setProperty(kWeight, static_cast<int>(QFont::DemiBold));
+    setThemeFont(theme, *this, Theme::Type::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -17,9 +17,12 @@ class QVBoxLayout;
 
 namespace warder::desktop {
 
-// The small parts that every page is made of. Texts are always plain: what a server says is never read as markup.
+// The small parts that every page is made of. Texts are always plain: what a server says is never read as markup. A theme
+// is the window's, borrowed for the part's life: it changes in place when the system's look does, and applyTheme() follows.
 
 [[nodiscard]] QLabel* makeLabel(const Theme& theme, Theme::Type type, const char* look, QWidget* parent);
+//! Gives every part below `root` the fonts and colours that the theme has now.
+void applyTheme(const Theme& theme, QWidget& root);
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& objectName, const char* look, QWidget* parent);
 //! A frame with a small heading; add to its layout.
 [[nodiscard]] QFrame* makeCard(const Theme& theme, const QString& title, QVBoxLayout** content, QWidget* parent);
@@ -32,7 +35,12 @@ class ElidedLabel : public QWidget
     Q_OBJECT
 
 public:
-    ElidedLabel(const QFont& font, const QColor& color, QWidget* parent);
+    enum class Look {
+        Text,
+        Muted,
+    };
+
+    ElidedLabel(const Theme& theme, Theme::Type type, Look look, QWidget* parent);
     void setText(const QString& text);
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,8 +51,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    const Theme& m_theme;
+    Look m_look;
     QString m_text;
-    QColor m_color;
 };
 
 //! The coloured square with two letters that stands for a provider. Decoration: the name is beside it.
@@ -60,7 +69,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont m_font;
+    const Theme& m_theme;
     QString m_letters;
     QColor m_color;
 };
@@ -80,7 +89,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Theme m_theme;
+    const Theme& m_theme;
     QString m_text;
     Tone m_tone = Tone::Idle;
 };
@@ -99,7 +108,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Theme m_theme;
+    const Theme& m_theme;
     std::optional<double> m_fraction;
     Tone m_tone = Tone::Idle;
 };

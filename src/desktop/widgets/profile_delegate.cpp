@@ -32,9 +32,9 @@ bool isFirstOfGroup(const QModelIndex& index)
 
 } // namespace
 
-ProfileDelegate::ProfileDelegate(Theme theme, QObject* parent)
+ProfileDelegate::ProfileDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_theme(std::move(theme))
+    , m_theme(theme)
 { }
 
 int ProfileDelegate::headingHeight(const QModelIndex& index) const

@@ -14,13 +14,14 @@ class ProfileDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    ProfileDelegate(Theme theme, QObject* parent);
+    //! The theme is borrowed, and may change in place.
+    ProfileDelegate(const Theme& theme, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] int headingHeight(const QModelIndex& index) const;
-    Theme m_theme;
+    const Theme& m_theme;
 };
 
 } // namespace warder::desktop

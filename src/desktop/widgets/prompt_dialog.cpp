@@ -36,19 +36,38 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
     rows->setContentsMargins(Theme::kPage, Theme::kPage, Theme::kPage, Theme::kPage);
     rows->setSpacing(Theme::kLarge);
     auto* title = makeLabel(theme, Theme::Type::Title, "", this);
-    title->setText(isConfirm ? tr("Is this meant?") : tr("Unlock Warder"));
+    QString caption = tr("Unlock Warder");
+    QString sentence = tr("The passphrase opens the vault with your sessions.");
+    switch (kind) {
+    case Kind::Confirm:
+        caption = tr("Is this meant?");
+        sentence = text;
+        break;
+    case Kind::PassphraseAgain:
+        sentence = tr("That was not the passphrase. Type it again.");
+        break;
+    case Kind::NewPassphrase:
+        caption = tr("Choose a passphrase");
+        sentence = tr("It seals the vault with your sessions, and you type it each time the agent starts. If you forget it, you sign in everywhere again.");
+        break;
+    case Kind::Passphrase:
+        break;
+    }
+    title->setText(caption);
     rows->addWidget(title);
     auto* words = makeLabel(theme, Theme::Type::Body, "", this);
     words->setWordWrap(true);
-    words->setText(isConfirm ? text : tr("The passphrase opens the vault with your sessions."));
+    words->setObjectName(QStringLiteral("promptText"));
+    words->setTextFormat(Qt::PlainText);
+    words->setText(sentence);
     rows->addWidget(words);
     if (!isConfirm) {
-        m_passphrase = new QLineEdit(this);
-        m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
-        m_passphrase->setAccessibleName(tr("Passphrase"));
-        m_passphrase->setEchoMode(QLineEdit::Password);
-        m_passphrase->setContextMenuPolicy(Qt::NoContextMenu);
+        m_passphrase = addField(tr("Passphrase"), QStringLiteral("passphraseEdit"));
         rows->addWidget(m_passphrase);
+        if (kind == Kind::NewPassphrase) {
+            m_again = addField(tr("The same again"), QStringLiteral("passphraseAgainEdit"));
+            rows->addWidget(m_again);
+        }
     } else {
         auto* hint = makeLabel(theme, Theme::Type::Small, "muted", this);
         hint->setWordWrap(true);
@@ -58,7 +77,7 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* refuse = makeButton(isConfirm ? tr("&Refuse") : tr("&Cancel"), QStringLiteral("refuseButton"), "", this);
-    m_allow = makeButton(isConfirm ? tr("&Allow") : tr("&Unlock"), QStringLiteral("allowButton"), isConfirm ? "" : "primary", this);
+    m_allow = makeButton(isConfirm ? tr("&Allow") : m_again ? tr("&Use it") : tr("&Unlock"), QStringLiteral("allowButton"), isConfirm ? "" : "primary", this);
     buttons->addWidget(refuse);
     buttons->addWidget(m_allow);
     rows->addLayout(buttons);
@@ -68,6 +87,14 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
         accept();
     });
     if (!isConfirm) {
+        const auto review = [this] {
+            m_allow->setEnabled(!m_passphrase->text().isEmpty() && (!m_again || m_again->text() == m_passphrase->text()));
+        };
+        for (QLineEdit* edit : { m_passphrase, m_again }) {
+            if (edit)
+                connect(edit, &QLineEdit::textChanged, m_allow, review);
+        }
+        review();
         m_allow->setDefault(true);
         m_passphrase->setFocus();
         return;
@@ -84,6 +111,17 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
 }
 
 PromptDialog::~PromptDialog() = default;
+
+QLineEdit* PromptDialog::addField(const QString& caption, const QString& objectName)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(objectName);
+    edit->setPlaceholderText(caption);
+    edit->setAccessibleName(caption);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setContextMenuPolicy(Qt::NoContextMenu);
+    return edit;
+}
 
 Json PromptDialog::answer() const
 {

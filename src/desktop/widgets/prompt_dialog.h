@@ -24,6 +24,8 @@ class PromptDialog : public QDialog
 public:
     enum class Kind {
         Passphrase,
+        PassphraseAgain, //!< the last one was wrong
+        NewPassphrase, //!< typed twice
         Confirm,
     };
 
@@ -34,8 +36,11 @@ public:
     [[nodiscard]] codec::Json answer() const;
 
 private:
+    [[nodiscard]] QLineEdit* addField(const QString& caption, const QString& objectName);
+
     Kind m_kind;
     QLineEdit* m_passphrase = nullptr;
+    QLineEdit* m_again = nullptr; //!< of a new passphrase
     QPushButton* m_allow = nullptr;
     QTimer m_guard;
     QTimer m_deadline;

@@ -53,7 +53,7 @@ void SigninPage::addBrowserCard(QVBoxLayout& layout)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::kSmall);
     m_openAgain = makeButton(tr("&Open the page"), QStringLiteral("openPageButton"), "primary", m_browserCard);
-    m_copyAddress = makeButton(tr("Copy &address"), QStringLiteral("copyAddressButton"), "", m_browserCard);
+    m_copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyAddressButton"), "", m_browserCard);
     connect(m_openAgain, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model.url()); });
     connect(m_copyAddress, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.url()); });
     buttons->addWidget(m_openAgain);
@@ -61,7 +61,7 @@ void SigninPage::addBrowserCard(QVBoxLayout& layout)
     buttons->addStretch(1);
     content->addLayout(buttons);
     auto* caption = makeLabel(m_theme, Theme::Type::Small, "muted", m_browserCard);
-    caption->setText(tr("Signed in on another &computer? Its browser ends on a page that does not open. Paste that page's address:"));
+    caption->setText(tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
     caption->setWordWrap(true);
     content->addSpacing(Theme::kSmall);
     content->addWidget(caption);
@@ -114,8 +114,8 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::kSmall);
     auto* open = makeButton(tr("&Open the page"), QStringLiteral("openDevicePageButton"), "primary", m_deviceCard);
-    auto* copyCode = makeButton(tr("Copy &code"), QStringLiteral("copyCodeButton"), "", m_deviceCard);
-    auto* copyAddress = makeButton(tr("Copy &address"), QStringLiteral("copyDeviceAddressButton"), "", m_deviceCard);
+    auto* copyCode = makeButton(tr("Copy co&de"), QStringLiteral("copyCodeButton"), "", m_deviceCard);
+    auto* copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyDeviceAddressButton"), "", m_deviceCard);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model.url()); });
     connect(copyCode, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.userCode()); });
     connect(copyAddress, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.url()); });

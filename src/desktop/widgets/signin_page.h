@@ -33,7 +33,7 @@ private:
     void onChanged();
     void showSteps();
 
-    Theme m_theme;
+    const Theme& m_theme;
     SigninModel& m_model;
     MessageBanner* m_banner;
     QFrame* m_browserCard = nullptr;

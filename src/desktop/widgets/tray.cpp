@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tray.h"
 
-#include "desktop/session_bus.h"
 #include "desktop/text/state_text.h"
 
-#include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusServiceWatcher>
 
 #include <algorithm>
 
@@ -28,12 +25,22 @@ Tray::Tray(MainWindow& window, QObject* parent)
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
     connect(&window.agent(), &AgentModel::changed, this, &Tray::showState);
     connect(&window.agent(), &AgentModel::profileChanged, this, &Tray::showState);
-    const auto bus = sessionBus();
-    if (!bus)
+    connect(&window, &MainWindow::themeChanged, this, &Tray::showState);
+    connect(&m_bus, &SessionBus::reconnected, this, [this] {
+        m_icon.reset(); // its connection went with the bus
+        watch();
+    });
+    watch();
+}
+
+void Tray::watch()
+{
+    if (!m_bus.connection())
         return;
-    m_watcher = new QDBusServiceWatcher(kWatcher, *bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &Tray::appear);
-    if (bus->interface() && bus->interface()->isServiceRegistered(kWatcher))
+    m_watcher = std::make_unique<QDBusServiceWatcher>(kWatcher, *m_bus.connection(), QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceRegistered, this, &Tray::appear);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_window.setKeptByTray(false); });
+    if (m_bus.connection()->interface() && m_bus.connection()->interface()->isServiceRegistered(kWatcher))
         appear();
 }
 
@@ -41,6 +48,10 @@ Tray::~Tray() = default;
 
 void Tray::appear()
 {
+    if (m_icon) { // Qt tells a panel that has come back about it; a second icon would leave the first as a ghost
+        m_window.setKeptByTray(true);
+        return;
+    }
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/session_bus.h"
 #include "desktop/widgets/main_window.h"
 
+#include <QDBusServiceWatcher>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
 #include <memory>
-
-class QDBusServiceWatcher;
 
 namespace warder::desktop {
 
@@ -25,6 +25,7 @@ public:
     ~Tray() override;
 
 private:
+    void watch();
     void appear();
     void fillMenu();
     void showState();
@@ -32,7 +33,8 @@ private:
     MainWindow& m_window;
     QMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
-    QDBusServiceWatcher* m_watcher = nullptr;
+    SessionBus m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
 };
 
 } // namespace warder::desktop

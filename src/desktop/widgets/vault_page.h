@@ -38,7 +38,7 @@ private:
     void onTyped();
     void onPassphrase();
 
-    Theme m_theme;
+    const Theme& m_theme;
     bool m_isBusy = false;
     QLineEdit* m_first = nullptr;
     QLineEdit* m_second = nullptr;

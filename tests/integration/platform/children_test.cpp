@@ -20,6 +20,7 @@ namespace warder::platform {
 
 using core::BrowserChoice;
 using core::DisplayEnvironment;
+using core::PassphrasePurpose;
 
 //! The programs that are started for the person: a browser, and the desktop's prompt. Scripts stand in for both.
 class ChildrenTest : public QObject
@@ -50,10 +51,12 @@ private:
             return Error(ErrorCode::Internal, "synchronous, or no answer");
         return *std::move(result);
     }
-    Result<Secret> askPassphrase(DesktopPrompter& prompter, const DisplayEnvironment& environment = { { "DISPLAY", ":7" } })
+    Result<Secret> askPassphrase(DesktopPrompter& prompter,
+                                 const DisplayEnvironment& environment = { { "DISPLAY", ":7" } },
+                                 PassphrasePurpose purpose = PassphrasePurpose::Unlock)
     {
         std::optional<Result<Secret>> result;
-        const auto call = prompter.askPassphrase(environment, [&](Result<Secret> answer) { result = std::move(answer); });
+        const auto call = prompter.askPassphrase(purpose, environment, [&](Result<Secret> answer) { result = std::move(answer); });
         if (result || !QTest::qWaitFor([&] { return result.has_value(); }))
             return Error(ErrorCode::Internal, "synchronous, or no answer");
         return *std::move(result);
@@ -146,6 +149,10 @@ private Q_SLOTS:
         QVERIFY(answer->equals("correct horse é"));
         QCOMPARE(content("question"), QByteArray("{\"ask\":\"passphrase\"}\n"));
         QCOMPARE(content("out"), QByteArray("--prompt :7\n"));
+        QVERIFY_OK(askPassphrase(prompter, { { "DISPLAY", ":7" } }, PassphrasePurpose::UnlockAgain));
+        QCOMPARE(content("question"), QByteArray("{\"ask\":\"passphrase\",\"purpose\":\"again\"}\n"));
+        QVERIFY_OK(askPassphrase(prompter, { { "DISPLAY", ":7" } }, PassphrasePurpose::Choose));
+        QCOMPARE(content("question"), QByteArray("{\"ask\":\"passphrase\",\"purpose\":\"choose\"}\n"));
     }
 
     void asksForAYes_data()

@@ -4,7 +4,9 @@
 
 #include "gui/fake_agent.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace warder;
@@ -88,6 +90,85 @@ private Q_SLOTS:
         QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
     }
 
+    void anAgentThatDiesIsStartedAgain()
+    {
+        FakeAgent agent;
+        QTemporaryDir folder;
+        AgentClient client(restartable(agent, folder, "touch \"$0.started\"\n"));
+        int recoveries = 0;
+        connect(&client, &AgentClient::agentRecovered, this, [&] { ++recoveries; });
+        client.open();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        QVERIFY(!isStarted(folder)); // one was there already
+        agent.stop();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connecting);
+        QCOMPARE(client.absence(), AgentClient::Absence::Died);
+        QTRY_VERIFY(isStarted(folder));
+        QCOMPARE(recoveries, 0);
+        agent.listen();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        QCOMPARE(recoveries, 1);
+    }
+
+    void anAgentThatWasStoppedStaysStopped()
+    {
+        FakeAgent agent;
+        QTemporaryDir folder;
+        AgentClient client(restartable(agent, folder, "touch \"$0.started\"\n"));
+        client.open();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        agent.send(Json::object({ { "type", "stopping" } }));
+        std::vector<Json> events;
+        connect(&client, &AgentClient::eventArrived, this, [&](const Json& event) { events.push_back(event); });
+        QTRY_COMPARE(events.size(), 1U);
+        agent.stop();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Gone);
+        QCOMPARE(client.absence(), AgentClient::Absence::Stopped);
+        QTest::qWait(50);
+        QVERIFY(!isStarted(folder));
+        client.restartAgent(); // the person may
+        QTRY_VERIFY(isStarted(folder));
+        agent.listen();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        // What the last one said is not held against the next.
+        agent.stop();
+        QTRY_COMPARE(client.absence(), AgentClient::Absence::Died);
+    }
+
+    void anAgentThatKeepsDyingIsLeftToThePerson()
+    {
+        FakeAgent agent;
+        QTemporaryDir folder;
+        AgentClient client(restartable(agent, folder, "echo x >>\"$0.started\"\n"));
+        client.open();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        agent.stop();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Gone);
+        QCOMPARE(client.absence(), AgentClient::Absence::KeepsDying);
+        QFile starts(folder.filePath(QStringLiteral("agent.started")));
+        QVERIFY(starts.open(QIODevice::ReadOnly));
+        QCOMPARE(starts.readAll().count('x'), 2);
+        agent.listen();
+        client.restartAgent();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+    }
+
+    void aSocketOfSomebodyElseIsNotServedByUs()
+    {
+        FakeAgent agent;
+        QTemporaryDir folder;
+        auto setup = restartable(agent, folder, "touch \"$0.started\"\n");
+        setup.location.isDefault = false;
+        AgentClient client(std::move(setup));
+        client.open();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Connected);
+        agent.stop();
+        QTRY_COMPARE(client.link(), AgentClient::Link::Gone);
+        QCOMPARE(client.absence(), AgentClient::Absence::Died);
+        QTest::qWait(50);
+        QVERIFY(!isStarted(folder));
+    }
+
     void whatIsNoStrictJsonBreaksTheConnection_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -133,6 +214,21 @@ private Q_SLOTS:
         QTest::qWait(5);
         QVERIFY(!ran);
     }
+
+private:
+    // A client that may start the program of the script, twice by itself.
+    [[nodiscard]] static client::AgentSetup restartable(const FakeAgent& agent, const QTemporaryDir& folder, const char* script)
+    {
+        QFile program(folder.filePath(QStringLiteral("agent")));
+        if (!program.open(QIODevice::WriteOnly) || program.write(QByteArray("#!/bin/sh\n") + script) < 0
+            || !program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            qFatal("the program cannot be written");
+        client::AgentSetup setup { agent.location(), program.fileName(), {}, {}, {} };
+        setup.location.isDefault = true;
+        setup.restarts = { { std::chrono::milliseconds(1), std::chrono::milliseconds(1) }, std::chrono::minutes(1), std::chrono::milliseconds(300) };
+        return setup;
+    }
+    [[nodiscard]] static bool isStarted(const QTemporaryDir& folder) { return QFile::exists(folder.filePath(QStringLiteral("agent.started"))); }
 };
 
 QTEST_GUILESS_MAIN(AgentClientTest)

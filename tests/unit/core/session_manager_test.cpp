@@ -231,6 +231,33 @@ private Q_SLOTS:
         QVERIFY(unlocked && *unlocked);
         QCOMPARE(bench.state("a"), std::string("active"));
     }
+    void aPassphraseVaultAsksByItselfAndAgainWhenUnlocked()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.store("one");
+        bench.ports.secrets.secret = "open sesame";
+        bench.ports.secrets.setStatus({ VaultState::NeedsPassphrase, VaultProtection::Passphrase, {}, false, false });
+        bench.start(); // no display is known
+        QCOMPARE(bench.state("a"), std::string("waiting_for_keyring"));
+        bench.ports.prompter.refusal.reset();
+        bench.ports.prompter.typed = { "open sesame", "open barley", "open sesame" };
+        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("active"));
+        // After locking nothing asks by itself, not even for a new desktop.
+        const auto locking = bench.manager.lock([] { });
+        bench.ports.time.advance(seconds(1));
+        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.ports.time.settle();
+        QCOMPARE(bench.ports.prompter.purposes.size(), 2U);
+        std::optional<Result<>> unlocked;
+        const auto unlocking = bench.manager.askToUnlock([&](Result<> done) { unlocked = std::move(done); });
+        bench.ports.time.settle();
+        QVERIFY(unlocked && *unlocked);
+        QCOMPARE(bench.ports.prompter.purposes.size(), 4U);
+        QCOMPARE(bench.state("a"), std::string("active"));
+    }
     void pausedNothingIsGivenOut()
     {
         Bench bench;

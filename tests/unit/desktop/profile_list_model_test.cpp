@@ -42,6 +42,25 @@ class ProfileListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutAnAgentNothingIsGood()
+    {
+        ProfileListModel model([] { return Seconds { 1000 }; });
+        ProfileItem item;
+        item.name = QStringLiteral("a");
+        item.state = ProfileState::Active;
+        item.hasRefreshToken = true;
+        model.replaceAll({ item });
+        const auto tone = [&model] { return static_cast<Tone>(model.index(0).data(ProfileListModel::ToneRole).toInt()); };
+        QCOMPARE(tone(), Tone::Good);
+        int changes = 0;
+        connect(&model, &ProfileListModel::dataChanged, this, [&] { ++changes; });
+        model.setServed(false);
+        QCOMPARE(tone(), Tone::Idle);
+        model.setServed(false);
+        QCOMPARE(changes, 1);
+        model.setServed(true);
+        QCOMPARE(tone(), Tone::Good);
+    }
     void groupsComeFirstAndRowsKeepTheirOrder()
     {
         ProfileListModel model([] { return kNow; });

@@ -336,6 +336,23 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_changes, 1);
     }
+
+    void everythingMadeAnewIsWatched()
+    {
+        write("config/profiles/a.toml", "");
+        settle();
+        const QDir whole(QString::fromStdString(path("config")));
+        QVERIFY(QDir(whole).removeRecursively());
+        settle();
+        QVERIFY(m_store->profiles().empty());
+        m_changes = 0;
+        QVERIFY(QDir().mkpath(QString::fromStdString(path("config/profiles")))); // as a person restores a backup
+        settle();
+        write("config/profiles/b.toml", "");
+        settle();
+        QCOMPARE(m_changes, 1);
+        QCOMPARE(m_store->profiles().size(), 1U);
+    }
 };
 
 } // namespace warder::platform

@@ -201,6 +201,23 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QVERIFY_OK(bench.call("token.get", Json::object({ { "profile", "a" } })));
     }
+    void unlockingWithoutAPasswordAsksInThePrompt()
+    {
+        Bench bench;
+        bench.ports.secrets.secret = "open sesame";
+        bench.ports.secrets.setStatus({ core::VaultState::Ready, core::VaultProtection::Passphrase, {}, false, false });
+        QVERIFY_OK(bench.call("agent.lock"));
+        QVERIFY_ERROR(bench.call("agent.unlock"), ErrorCode::AgentLocked); // no display: its sentence names warder unlock
+        bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
+        QVERIFY_ERROR(bench.call("agent.unlock"), ErrorCode::Cancelled);
+        QVERIFY_ERROR(bench.call("agent.unlock", Json::object({ { "password", "open barley" } })), ErrorCode::WrongPassphrase);
+        QCOMPARE(bench.ports.prompter.purposes.size(), 2U);
+        bench.ports.prompter.refusal.reset();
+        bench.ports.prompter.typed = { "open sesame" };
+        QVERIFY_OK(bench.call("agent.unlock"));
+        bench.ports.time.settle();
+        QVERIFY_OK(bench.call("token.get", Json::object({ { "profile", "a" } })));
+    }
     void puttingAndRemoving()
     {
         Bench bench;

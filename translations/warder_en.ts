@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>warder::desktop::AgentModel</name>
+    <message numerus="yes">
+        <source>Serving on %1 · %n requests today</source>
+        <extracomment>%1 is the name of a socket</extracomment>
+        <translation>
+            <numerusform>Serving on %1 · %n request today</numerusform>
+            <numerusform>Serving on %1 · %n requests today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::Notifier</name>
+    <message numerus="yes">
+        <source>%n profiles need a sign-in</source>
+        <translation>
+            <numerusform>%n profile needs a sign-in</numerusform>
+            <numerusform>%n profiles need a sign-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::Tray</name>
+    <message numerus="yes">
+        <source>Warder: %n profiles need you</source>
+        <translation>
+            <numerusform>Warder: %n profile needs you</numerusform>
+            <numerusform>Warder: %n profiles need you</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
