@@ -40,6 +40,21 @@ constexpr std::array kRemoveOptions {
     Option { "--local", "", "do not tell the provider" },
     Option { "--yes", "", "ask nothing" },
 };
+constexpr std::array kImportOptions {
+    Option { "--as", "FORMAT", "what the file is: flyte-yaml, flyte-ini, flyte-env, dotenv, manifest, kubeconfig, oidc-agent or profile" },
+    Option { "--flyte-env", "", "import the FLYTE_ variables of the environment instead of a file" },
+    Option { "--name", "NAME", "the profile's name" },
+    Option { "--only", "NAME", "of several profiles only this one; may be repeated" },
+    Option { "--dry-run", "", "show what would be written" },
+    Option { "--yes", "", "ask nothing" },
+};
+constexpr std::array kExportOptions { Option { "--format", "FORMAT", "toml or env" } };
+constexpr std::array kSetupOptions {
+    Option { "--file", "FILE", "this file instead of the one that the tool reads" },
+    Option { "--undo", "", "put back what was there before" },
+    Option { "--dry-run", "", "show what would be written" },
+    Option { "--yes", "", "ask nothing" },
+};
 constexpr std::array kLoginOptions {
     Option { "--flow", "FLOW", "browser, device or client-credentials" },
     Option { "--browser", "WHICH", "system, embedded, none or a command" },
@@ -84,6 +99,8 @@ constexpr std::array kCommands {
     Command { "show", "[P]", "Show a profile.", kShowOptions, runShow },
     Command { "edit", "[P]", "Change a profile.", kEditOptions, runEdit },
     Command { "remove", "P", "Sign out and remove a profile.", kRemoveOptions, runRemove },
+    Command { "import", "FILE|-|--flyte-env", "Make profiles of what other programs are configured with.", kImportOptions, runImport },
+    Command { "export", "[P]", "Print a profile without secrets, as a file or as variables.", kExportOptions, runExport },
     Command { "login", "[P]", "Sign in.", kLoginOptions, runLogin },
     Command { "token", "[P]", "Print a token.", kTokenOptions, runToken },
     Command { "header", "[P]", "Print the whole header line.", kTokenOptions, runHeader },
@@ -91,6 +108,7 @@ constexpr std::array kCommands {
     Command { "status", "[P]", "Show the agent and what it holds.", kStatusOptions, runStatus },
     Command { "refresh", "[P]", "Get a new token now.", {}, runRefresh },
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
+    Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },

@@ -120,6 +120,7 @@ Methods::Methods(core::SessionManager& manager, const core::Services& services, 
     : m_manager(manager)
     , m_services(services)
     , m_facts(std::move(facts))
+    , m_tools(manager, services, m_facts.foreignKeyring)
 { }
 
 const std::vector<Methods::Method>& Methods::table()
@@ -134,6 +135,10 @@ const std::vector<Methods::Method>& Methods::table()
         { "profile.put", &Methods::profilePut },
         { "profile.remove", &Methods::profileRemove },
         { "profile.probe", &Methods::profileProbe },
+        { "profile.import", &Methods::profileImport },
+        { "profile.export", &Methods::profileExport },
+        { "setup.plan", &Methods::setupPlan },
+        { "setup.clean", &Methods::setupClean },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -445,6 +450,30 @@ std::unique_ptr<Call> Methods::profileProbe(const Params& params, Caller&, std::
             .set("device", report.suggestion->offersDevice);
         reply(Json::object({ { "findings", std::move(findings) }, { "suggestion", std::move(suggestion) } }));
     });
+}
+
+// --- Other programs' files: see tool_methods.h -------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::profileImport(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_tools.import(params, std::move(reply));
+}
+
+std::unique_ptr<Call> Methods::profileExport(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_tools.exportProfile(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::setupPlan(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_tools.planSetup(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::setupClean(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_tools.cleanUp(params, std::move(reply));
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------
