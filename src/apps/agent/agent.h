@@ -12,6 +12,7 @@
 #include "platform/main_loop_queue.h"
 #include "platform/os_keyring.h"
 #include "platform/qt_http_transport.h"
+#include "platform/secret_service_entries.h"
 #include "platform/system_browser_launcher.h"
 #include "platform/system_clock.h"
 #include "platform/toml_profile_store.h"
@@ -62,6 +63,7 @@ private:
     platform::QtHttpTransport m_http { m_timers };
     platform::TomlProfileStore m_profiles;
     platform::OsKeyring m_keyring;
+    platform::SecretServiceEntries m_foreignKeyring;
     platform::Vault m_vault;
     platform::ActivityDatabase m_history;
     platform::LoopbackListener m_redirects { m_timers, m_entropy };
