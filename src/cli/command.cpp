@@ -86,6 +86,14 @@ constexpr std::array kRunOptions {
     Option { "--wait", "TIME", "wait that long for a sign-in" },
     Option { "--no-wait", "", "do not wait for a sign-in" },
 };
+constexpr std::array kJwtOptions {
+    Option { "--jwks", "URL|FILE", "the keys to verify the signature with, as a JWK set" },
+    Option { "--pem", "FILE", "the key to verify the signature with, as PEM" },
+    Option { "--issuer", "I", "who must have issued it" },
+    Option { "--audience", "A", "whom it must be for" },
+    Option { "--subject", "S", "whom it must be about" },
+    Option { "-P", "P", "", "--profile" },
+};
 constexpr std::array kLockOptions { Option { "--password", "", "ask for a password that unlocks again" } };
 constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
@@ -108,6 +116,7 @@ constexpr std::array kCommands {
     Command { "status", "[P]", "Show the agent and what it holds.", kStatusOptions, runStatus },
     Command { "refresh", "[P]", "Get a new token now.", {}, runRefresh },
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
+    Command { "jwt", "[FILE]", "Show what a token says, and whether it holds.", kJwtOptions, runJwt },
     Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "core/token_inspection.h"
 #include "server/error_text.h"
+#include "server/jwt_methods.h"
 #include "server/profile_json.h"
 #include "wire/limits.h"
 
@@ -137,6 +138,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "profile.probe", &Methods::profileProbe },
         { "profile.import", &Methods::profileImport },
         { "profile.export", &Methods::profileExport },
+        { "jwt.inspect", &Methods::jwtInspect },
         { "setup.plan", &Methods::setupPlan },
         { "setup.clean", &Methods::setupClean },
         { "signin.start", &Methods::signinStart },
@@ -463,6 +465,11 @@ std::unique_ptr<Call> Methods::profileExport(const Params& params, Caller&, std:
 {
     reply(m_tools.exportProfile(params, profile));
     return nullptr;
+}
+
+std::unique_ptr<Call> Methods::jwtInspect(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    return inspectJwt(m_manager, m_services, params, profile, std::move(reply));
 }
 
 std::unique_ptr<Call> Methods::setupPlan(const Params& params, Caller&, std::string& profile, Reply reply)

@@ -34,6 +34,9 @@ ExitCode runEnv(Session& session, const Arguments& arguments);
 ExitCode runAgent(Session& session, const Arguments& arguments);
 ExitCode runCompletion(Session& session, const Arguments& arguments);
 
+// commands/jwt.cpp
+ExitCode runJwt(Session& session, const Arguments& arguments);
+
 // commands/tools.cpp
 ExitCode runImport(Session& session, const Arguments& arguments);
 ExitCode runExport(Session& session, const Arguments& arguments);
