@@ -110,6 +110,8 @@ std::unique_ptr<Call> inspectJwt(core::SessionManager& manager,
     return core::checkJwt(services, std::move(question), [reply = std::move(reply)](const Result<core::JwtReport>& report) {
         if (report)
             reply(reportJson(*report));
+        else if (report.error().code == ErrorCode::JwtKeyRefused)
+            reply(Error { ErrorCode::InvalidRequest, "the keys cannot be used: " + shown(report.error().detail) }); // they came with the request
         else
             reply(report.error());
     });
