@@ -30,6 +30,8 @@ constexpr std::array kRows {
     Row { ErrorCode::ProfileAmbiguous, "profile_ambiguous", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::ProfileChanged, "profile_changed", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::SigninNotFound, "signin_not_found", ErrorKind::NotFound, Retryability::Permanent },
+    Row { ErrorCode::ImportInvalid, "import_invalid", ErrorKind::Invalid, Retryability::Permanent },
+    Row { ErrorCode::SetupRefused, "setup_refused", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::UnknownMethod, "unknown_method", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::Unsupported, "unsupported", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::Cancelled, "cancelled", ErrorKind::Invalid, Retryability::Permanent },

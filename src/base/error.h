@@ -22,6 +22,8 @@ enum class ErrorCode {
     ProfileAmbiguous,
     ProfileChanged,
     SigninNotFound,
+    ImportInvalid,
+    SetupRefused,
     UnknownMethod,
     Unsupported,
     Cancelled,

@@ -42,6 +42,21 @@ constexpr std::array kRemoveOptions {
     Option { "--local", "", "do not tell the provider" },
     Option { "--yes", "", "ask nothing" },
 };
+constexpr std::array kImportOptions {
+    Option { "--as", "FORMAT", "what the file is: flyte-yaml, flyte-ini, flyte-env, dotenv, manifest, kubeconfig, oidc-agent or profile" },
+    Option { "--flyte-env", "", "import the FLYTE_ variables of the environment instead of a file" },
+    Option { "--name", "NAME", "the profile's name" },
+    Option { "--only", "NAME", "of several profiles only this one; may be repeated" },
+    Option { "--dry-run", "", "show what would be written" },
+    Option { "--yes", "", "ask nothing" },
+};
+constexpr std::array kExportOptions { Option { "--format", "FORMAT", "toml or env" } };
+constexpr std::array kSetupOptions {
+    Option { "--file", "FILE", "this file instead of the one that the tool reads" },
+    Option { "--undo", "", "put back what was there before" },
+    Option { "--dry-run", "", "show what would be written" },
+    Option { "--yes", "", "ask nothing" },
+};
 constexpr std::array kLoginOptions {
     Option { "--flow", "FLOW", "browser, device, client-credentials or direct" },
     Option { "--browser", "WHICH", "system, embedded, none or a command" },
@@ -73,6 +88,14 @@ constexpr std::array kRunOptions {
     Option { "--wait", "TIME", "wait that long for a sign-in" },
     Option { "--no-wait", "", "do not wait for a sign-in" },
 };
+constexpr std::array kJwtOptions {
+    Option { "--jwks", "URL|FILE", "the keys to verify the signature with, as a JWK set" },
+    Option { "--pem", "FILE", "the key to verify the signature with, as PEM" },
+    Option { "--issuer", "I", "who must have issued it" },
+    Option { "--audience", "A", "whom it must be for" },
+    Option { "--subject", "S", "whom it must be about" },
+    Option { "-P", "P", "", "--profile" },
+};
 constexpr std::array kLockOptions { Option { "--password", "", "ask for a password that unlocks again" } };
 constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
@@ -87,6 +110,8 @@ constexpr std::array kCommands {
     Command { "show", "[P]", "Show a profile.", kShowOptions, runShow },
     Command { "edit", "[P]", "Change a profile.", kEditOptions, runEdit },
     Command { "remove", "P", "Sign out and remove a profile.", kRemoveOptions, runRemove },
+    Command { "import", "FILE|-|--flyte-env", "Make profiles of what other programs are configured with.", kImportOptions, runImport },
+    Command { "export", "[P]", "Print a profile without secrets, as a file or as variables.", kExportOptions, runExport },
     Command { "login", "[P]", "Sign in.", kLoginOptions, runLogin },
     Command { "token", "[P]", "Print a token.", kTokenOptions, runToken },
     Command { "header", "[P]", "Print the whole header line.", kTokenOptions, runHeader },
@@ -95,6 +120,8 @@ constexpr std::array kCommands {
     Command { "refresh", "[P]", "Get a new token now.", {}, runRefresh },
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
     Command { "check", "[P]", "Ask the server whether it accepts the token, and who it says you are.", {}, runCheck },
+    Command { "jwt", "[FILE]", "Show what a token says, and whether it holds.", kJwtOptions, runJwt },
+    Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },

@@ -6,6 +6,7 @@
 #include "core/token_inspection.h"
 #include "server/error_text.h"
 #include "server/probe_json.h"
+#include "server/jwt_methods.h"
 #include "server/profile_json.h"
 #include "wire/limits.h"
 
@@ -123,6 +124,7 @@ Methods::Methods(core::SessionManager& manager, const core::Services& services, 
     : m_manager(manager)
     , m_services(services)
     , m_facts(std::move(facts))
+    , m_tools(manager, services, m_facts.foreignKeyring)
 { }
 
 const std::vector<Methods::Method>& Methods::table()
@@ -139,6 +141,11 @@ const std::vector<Methods::Method>& Methods::table()
         { "profile.probe", &Methods::profileProbe },
         { "profile.verify", &Methods::profileVerify },
         { "preset.list", &Methods::presetList },
+        { "profile.import", &Methods::profileImport },
+        { "profile.export", &Methods::profileExport },
+        { "jwt.inspect", &Methods::jwtInspect },
+        { "setup.plan", &Methods::setupPlan },
+        { "setup.clean", &Methods::setupClean },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -480,6 +487,35 @@ std::unique_ptr<Call> Methods::presetList(const Params&, Caller&, std::string&, 
     }
     reply(Json::object({ { "presets", std::move(presets) } }));
     return nullptr;
+}
+
+// --- Other programs' files: see tool_methods.h -------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::profileImport(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_tools.import(params, std::move(reply));
+}
+
+std::unique_ptr<Call> Methods::profileExport(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_tools.exportProfile(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::jwtInspect(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    return inspectJwt(m_manager, m_services, params, profile, std::move(reply));
+}
+
+std::unique_ptr<Call> Methods::setupPlan(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_tools.planSetup(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::setupClean(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_tools.cleanUp(params, std::move(reply));
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------

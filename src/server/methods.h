@@ -4,6 +4,7 @@
 
 #include "core/session_manager.h"
 #include "server/lock_password.h"
+#include "server/tool_methods.h"
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,7 @@ public:
         WallTime startedAt;
         std::function<void()> shutdown; //!< ends the agent after the answer has left
         std::function<void()> vaultChanged; //!< the state of the vault may have changed
+        core::ForeignKeyring* foreignKeyring = nullptr; //!< borrowed; nullptr: there is none
     };
 
     //! All borrowed, and outlive the methods.
@@ -75,6 +77,11 @@ private:
     std::unique_ptr<Call> profileProbe(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileVerify(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> presetList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileImport(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profileExport(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> jwtInspect(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> setupPlan(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> setupClean(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);
@@ -101,6 +108,7 @@ private:
     const core::Services& m_services;
     const AgentFacts m_facts;
     LockPassword m_lockPassword;
+    ToolMethods m_tools;
     std::unique_ptr<Call> m_delayedFailure; //!< the answer to the last wrong passphrase
 };
 

@@ -29,6 +29,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
     : m_ended(std::move(ended))
     , m_profiles({ .configFolder = folders.config, .fault = {} }, m_timers)
     , m_keyring(m_timers, platform::sessionBusAddress())
+    , m_foreignKeyring(m_timers, platform::sessionBusAddress())
     , m_vault({ folders.data, folders.state, protection, {} }, m_keyring, m_timers)
     , m_history({ .path = folders.state + "/activity.db" }, m_clock, m_timers)
     , m_system(platform::systemBusAddress())
@@ -37,7 +38,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
     , m_server(socket.fd(),
                m_manager,
                m_services,
-               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); } },
+               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); }, &m_foreignKeyring },
                [this](std::function<void()> task) { m_queue.post(std::move(task)); })
 { }
 

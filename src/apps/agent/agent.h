@@ -13,6 +13,7 @@
 #include "platform/os_keyring.h"
 #include "platform/process_command_runner.h"
 #include "platform/qt_http_transport.h"
+#include "platform/secret_service_entries.h"
 #include "platform/system_browser_launcher.h"
 #include "platform/system_clock.h"
 #include "platform/toml_preset_store.h"
@@ -64,6 +65,7 @@ private:
     platform::QtHttpTransport m_http { m_timers };
     platform::TomlProfileStore m_profiles;
     platform::OsKeyring m_keyring;
+    platform::SecretServiceEntries m_foreignKeyring;
     platform::Vault m_vault;
     platform::ActivityDatabase m_history;
     platform::LoopbackListener m_redirects { m_timers, m_entropy };

@@ -36,4 +36,12 @@ ExitCode runEnv(Session& session, const Arguments& arguments);
 ExitCode runAgent(Session& session, const Arguments& arguments);
 ExitCode runCompletion(Session& session, const Arguments& arguments);
 
+// commands/jwt.cpp
+ExitCode runJwt(Session& session, const Arguments& arguments);
+
+// commands/tools.cpp
+ExitCode runImport(Session& session, const Arguments& arguments);
+ExitCode runExport(Session& session, const Arguments& arguments);
+ExitCode runSetup(Session& session, const Arguments& arguments);
+
 } // namespace warder::cli
