@@ -5,8 +5,10 @@
 #include "core/session_manager.h"
 #include "server/lock_password.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,7 @@ public:
         WallTime startedAt;
         std::function<void()> shutdown; //!< ends the agent after the answer has left
         std::function<void()> vaultChanged; //!< the state of the vault may have changed
+        std::function<std::optional<std::chrono::seconds>()> clockSkew = {}; //!< of the last server's clock to ours
     };
 
     //! All borrowed, and outlive the methods.

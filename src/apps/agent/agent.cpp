@@ -36,7 +36,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
     , m_server(socket.fd(),
                m_manager,
                m_services,
-               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); } },
+               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); }, [this] { return m_http.skew(); } },
                [this](std::function<void()> task) { m_queue.post(std::move(task)); })
 { }
 
