@@ -128,6 +128,7 @@ constexpr std::array kCommands {
     Command { "log", "[P]", "Show what happened.", {}, runLog },
     Command { "env", "", "Print the variable that names the agent's socket.", {}, runEnv },
     Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
+    Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },
     Command { "completion", "bash|zsh|fish", "Print a completion script.", {}, runCompletion },
 };
 

@@ -619,6 +619,7 @@ Json Methods::statusJson() const
         vaultJson.set("reason", reasonOf(vault.reason->code)).set("message", errorSentence(*vault.reason, {}));
     else if (vault.restored)
         vaultJson.set("reason", reasonOf(ErrorCode::VaultRestored)).set("message", errorSentence(Error { ErrorCode::VaultRestored }, {}));
+    const auto skew = m_facts.clockSkew ? m_facts.clockSkew() : std::nullopt;
     const auto pausedUntil = m_manager.pausedUntil();
     const bool needsPassphrase = vault.state == core::VaultState::NeedsPassphrase
         || (m_manager.isLocked() && vault.protection == core::VaultProtection::Passphrase);
@@ -630,6 +631,7 @@ Json Methods::statusJson() const
                           { "locked", m_manager.isLocked() || vault.state == core::VaultState::NeedsPassphrase },
                           { "password_needed", m_lockPassword.isSet() || needsPassphrase },
                           { "paused_until", pausedUntil ? Json(std::int64_t { pausedUntil->time_since_epoch().count() }) : Json() },
+                          { "clock_skew", skew ? Json(std::int64_t { skew->count() }) : Json() },
                           { "profiles", static_cast<std::int64_t>(m_manager.entries().size()) },
                           { "states", std::move(states) },
                           { "vault", std::move(vaultJson) } });

@@ -6,8 +6,10 @@
 #include "server/lock_password.h"
 #include "server/tool_methods.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,7 @@ public:
         std::function<void()> shutdown; //!< ends the agent after the answer has left
         std::function<void()> vaultChanged; //!< the state of the vault may have changed
         core::ForeignKeyring* foreignKeyring = nullptr; //!< borrowed; nullptr: there is none
+        std::function<std::optional<std::chrono::seconds>()> clockSkew = {}; //!< of the last server's clock to ours
     };
 
     //! All borrowed, and outlive the methods.

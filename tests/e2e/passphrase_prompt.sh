@@ -24,13 +24,16 @@ is_asked() {
 is_not_asked() {
     ! is_asked
 }
-# Types into the prompt, as a person at the keyboard; the window that was there before is not meant.
+# The process of the prompt; its window may have the number that an earlier one had.
+prompt_process() {
+    xdotool getwindowpid "$(prompt_windows)" 2>/dev/null
+}
+# Types into the prompt, as a person at the keyboard; the process that asked before is not meant.
 type_into_prompt() {
     local before=${2:-}
-    is_new() { is_asked && [[ $(prompt_windows) != "$before" ]]; }
+    is_new() { is_asked && prompt=$(prompt_process) && [[ $prompt && $prompt != "$before" ]]; }
     wait_until 20 is_new || fail "no prompt"
-    prompt=$(prompt_windows)
-    xdotool windowfocus --sync "$prompt"
+    xdotool windowfocus --sync "$(prompt_windows)"
     xdotool type --delay 20 "$1"
     xdotool key --clearmodifiers Return
 }

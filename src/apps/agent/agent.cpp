@@ -38,7 +38,8 @@ Agent::Agent(const wire::ListeningSocket& socket,
     , m_server(socket.fd(),
                m_manager,
                m_services,
-               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); }, &m_foreignKeyring },
+               { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); }, &m_foreignKeyring,
+                 [this] { return m_http.skew(); } },
                [this](std::function<void()> task) { m_queue.post(std::move(task)); })
 { }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/entropy.h"
+#include "core/clock_check.h"
 #include "core/session_manager.h"
 #include "platform/activity_database.h"
 #include "platform/boot_timer_service.h"
@@ -62,7 +63,8 @@ private:
     platform::BootTimerService m_timers { m_clock };
     SystemEntropy m_entropy;
     platform::MainLoopQueue m_queue;
-    platform::QtHttpTransport m_http { m_timers };
+    platform::QtHttpTransport m_network { m_timers };
+    core::ClockCheck m_http { m_network, m_clock };
     platform::TomlProfileStore m_profiles;
     platform::OsKeyring m_keyring;
     platform::SecretServiceEntries m_foreignKeyring;

@@ -4,6 +4,8 @@
 
 #include "codec/text.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -41,6 +43,7 @@ std::string serialise(const HttpResponse& response)
     std::string text = "HTTP/1.1 " + std::to_string(response.status) + " " + std::string(reasonPhrase(response.status)) + "\r\n";
     text += "Content-Type: " + response.contentType + "\r\nContent-Length: " + std::to_string(response.body.size())
         + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n";
+    text += "Date: " + QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString() + "\r\n";
     for (const auto& [name, value] : response.headers)
         text += name + ": " + value + "\r\n";
     return text + "\r\n" + response.body;
