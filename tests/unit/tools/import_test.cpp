@@ -365,6 +365,7 @@ private Q_SLOTS:
         row("no JSON", "{\"name\":\"a\",}", "oidc-agent", "no JSON object", 0);
         row("no issuer", "{\"name\":\"a\",\"client_id\":\"x\"}", "oidc-agent", "no issuer_url", 0);
         row("no TOML", "kind = \"oidc\"\nendpoint = \n", "", "no TOML", 2);
+        row("TOML with a letter outside ASCII in a name", "kind = \"oidc\"\nd\xd2\x97low = 1\n", "", "no TOML", 2);
         row("TOML of something else", "[package]\nname = \"x\"\n", "profile", "neither kind nor endpoint", 0);
         row("a manifest without any", "envs:\n  A: b\n", "manifest", "no env", 0);
     }
