@@ -146,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(bench.ports.prompter.questions.size(), std::size_t { 2 });
         QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
     }
+    //! Whoever has just started the agent finds the vault opening: the profile waits for it.
+    void theVaultIsOpening()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::Opening, core::VaultProtection::KeyFile, {}, false });
+        std::optional<Result<Json>> answer;
+        const auto call = bench.methods.import(Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } }),
+                                               [&](Result<Json> result) { answer.emplace(std::move(result)); });
+        bench.ports.time.advance(seconds(2));
+        QVERIFY(!answer);
+        QVERIFY(bench.manager.entries().empty());
+        bench.ports.secrets.setStatus({ core::VaultState::Ready, core::VaultProtection::KeyFile, {}, false });
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(answer.has_value());
+        QVERIFY_OK(*answer);
+        QCOMPARE(bench.ports.secrets.value(ProfileId { bench.idOf("app") }, core::RecordKind::ClientSecret), std::optional<std::string>("wdr-canary-1"));
+    }
+    //! A secret that cannot be kept leaves no profile behind.
+    void theVaultCannotBeUsed()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::WaitingForKeyring, core::VaultProtection::Keyring, Error { ErrorCode::KeyringLocked }, false });
+        const Json params = Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } });
+        QVERIFY_ERROR(bench.import(params), ErrorCode::KeyringLocked);
+        QVERIFY(bench.manager.entries().empty());
+        // Without a secret there is nothing to wait for.
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
+        QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
+    }
     void filesThatVariablesName()
     {
         Bench bench;
