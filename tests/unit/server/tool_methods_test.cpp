@@ -138,7 +138,7 @@ private Q_SLOTS:
     void whatIsDangerousIsAskedAbout()
     {
         Bench bench;
-        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte.example.com" }) } });
+        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte-example-com" }) } });
         QVERIFY_ERROR(bench.import(params), ErrorCode::NoDisplay);
         QVERIFY(bench.manager.entries().empty());
         bench.ports.prompter.refusal.reset();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY_ERROR(bench.import(params), ErrorCode::KeyringLocked);
         QVERIFY(bench.manager.entries().empty());
         // Without a secret there is nothing to wait for.
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
     }
     void filesThatVariablesName()
@@ -233,15 +233,15 @@ private Q_SLOTS:
     void planning()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QDir(bench.home.path()).mkdir(QStringLiteral(".flyte"));
-        const auto params = Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
+        const auto params = Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
         const auto plan = bench.plan(params);
         QVERIFY_OK(plan);
         const Json& file = plan->find("files")->items()->front();
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
-        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte.example.com\"]") != std::string::npos);
+        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
         // The server names the header; the profile does not, so it is left to flytectl to ask.
         QVERIFY(file.stringAt("text_after")->find("authorizationHeader") == std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
@@ -254,11 +254,11 @@ private Q_SLOTS:
     void planningRefuses()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
-        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
+        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
         QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "zzz" }, { "tool", "flytectl" } })), ErrorCode::ProfileNotFound);
         QDir(bench.home.path()).mkpath(QStringLiteral(".flyte/config.yaml"));
-        const auto plan = bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" } }));
+        const auto plan = bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" } }));
         QVERIFY_ERROR(plan, ErrorCode::SetupRefused);
         QVERIFY(plan.error().param("path").ends_with("/.flyte/config.yaml"));
     }
