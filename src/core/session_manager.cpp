@@ -375,14 +375,31 @@ public:
         , m_change(std::move(change))
     {
         m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), [this](const Result<>& answer) {
-            if (answer)
-                write();
-            else
+            if (!answer) {
                 complete(answer.error());
+                return;
+            }
+            m_deadline = m_manager.m_services.clock.bootNow() + kQuiesceLimit;
+            awaitVault();
         });
     }
 
 private:
+    // A secret that could not be kept would leave a profile behind that cannot sign in: the vault has to be there first. Whoever
+    // has just started the agent finds it opening.
+    void awaitVault()
+    {
+        const bool isOpening = m_manager.m_services.secrets.status().state == VaultState::Opening;
+        if (m_change.clientSecret && isOpening && m_manager.m_services.clock.bootNow() < m_deadline) {
+            m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] { awaitVault(); });
+            return;
+        }
+        const auto problem = m_change.clientSecret ? m_manager.vaultProblem() : std::nullopt;
+        if (problem)
+            complete(*problem);
+        else
+            write();
+    }
     void write()
     {
         if (auto written = writeProfileChange(m_manager.m_services, m_manager.m_settings, m_change); !written) {
@@ -415,6 +432,7 @@ private:
 
     SessionManager& m_manager;
     ProfileChange m_change;
+    BootTime m_deadline;
     std::unique_ptr<Call> m_call;
 };
 

@@ -149,7 +149,11 @@ status_for_token() {
 start_agent() {
     warder-agent "${@:---vault=keyfile}" 2>>"$run/agent.log" &
     agent_pid=$!
-    wait_until 30 warder agent status >/dev/null 2>&1 || fail "the agent did not start"
+    wait_until 30 vault_has_opened || fail "the agent did not start"
+}
+# It answers before its vault is open; what a script looks at first depends on that.
+vault_has_opened() {
+    [[ $(warder agent status --json 2>/dev/null | jq -r .vault.state) =~ ^(ready|waiting_for_keyring|needs_passphrase|locked|unavailable|failed)$ ]]
 }
 # Ends the agent as `systemctl stop` does; its exit status has to be 0.
 stop_agent() {

@@ -138,12 +138,41 @@ private Q_SLOTS:
     void whatIsDangerousIsAskedAbout()
     {
         Bench bench;
-        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte.example.com" }) } });
+        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte-example-com" }) } });
         QVERIFY_ERROR(bench.import(params), ErrorCode::NoDisplay);
         QVERIFY(bench.manager.entries().empty());
         bench.ports.prompter.refusal.reset();
         QVERIFY_OK(bench.import(params));
         QCOMPARE(bench.ports.prompter.questions.size(), std::size_t { 2 });
+        QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
+    }
+    //! Whoever has just started the agent finds the vault opening: the profile waits for it.
+    void theVaultIsOpening()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::Opening, core::VaultProtection::KeyFile, {}, false });
+        std::optional<Result<Json>> answer;
+        const auto call = bench.methods.import(Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } }),
+                                               [&](Result<Json> result) { answer.emplace(std::move(result)); });
+        bench.ports.time.advance(seconds(2));
+        QVERIFY(!answer);
+        QVERIFY(bench.manager.entries().empty());
+        bench.ports.secrets.setStatus({ core::VaultState::Ready, core::VaultProtection::KeyFile, {}, false });
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(answer.has_value());
+        QVERIFY_OK(*answer);
+        QCOMPARE(bench.ports.secrets.value(ProfileId { bench.idOf("app") }, core::RecordKind::ClientSecret), std::optional<std::string>("wdr-canary-1"));
+    }
+    //! A secret that cannot be kept leaves no profile behind.
+    void theVaultCannotBeUsed()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::WaitingForKeyring, core::VaultProtection::Keyring, Error { ErrorCode::KeyringLocked }, false });
+        const Json params = Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } });
+        QVERIFY_ERROR(bench.import(params), ErrorCode::KeyringLocked);
+        QVERIFY(bench.manager.entries().empty());
+        // Without a secret there is nothing to wait for.
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
     }
     void filesThatVariablesName()
@@ -204,15 +233,15 @@ private Q_SLOTS:
     void planning()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QDir(bench.home.path()).mkdir(QStringLiteral(".flyte"));
-        const auto params = Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
+        const auto params = Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
         const auto plan = bench.plan(params);
         QVERIFY_OK(plan);
         const Json& file = plan->find("files")->items()->front();
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
-        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte.example.com\"]") != std::string::npos);
+        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
         // The server names the header; the profile does not, so it is left to flytectl to ask.
         QVERIFY(file.stringAt("text_after")->find("authorizationHeader") == std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
@@ -225,11 +254,11 @@ private Q_SLOTS:
     void planningRefuses()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
-        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
+        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
         QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "zzz" }, { "tool", "flytectl" } })), ErrorCode::ProfileNotFound);
         QDir(bench.home.path()).mkpath(QStringLiteral(".flyte/config.yaml"));
-        const auto plan = bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" } }));
+        const auto plan = bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" } }));
         QVERIFY_ERROR(plan, ErrorCode::SetupRefused);
         QVERIFY(plan.error().param("path").ends_with("/.flyte/config.yaml"));
     }
