@@ -242,8 +242,8 @@ private Q_SLOTS:
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
         QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
-        // The server names the header; the profile does not, so it is left to flytectl to ask.
-        QVERIFY(file.stringAt("text_after")->find("authorizationHeader") == std::string::npos);
+        // Known beforehand: what Flyte calls it unless the server says otherwise.
+        QVERIFY(file.stringAt("text_after")->find("authorizationHeader: flyte-authorization") != std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
         QCOMPARE(clean.stringAt("user"), std::optional<std::string>("dns:/" "/" "/flyte.example.com:flytectl-user"));
         QVERIFY_OK(bench.clean(clean));
