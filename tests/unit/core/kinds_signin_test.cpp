@@ -336,6 +336,25 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(code, std::optional(ErrorCode::Unsupported));
     }
+    // An end that nothing moves is said beforehand, and not before.
+    void remindsOfTheEnd()
+    {
+        Bench bench("{'kind':'static','static':{'remind':'2d'}}");
+        bench.profile.staticToken.expires = bench.ports.time.now() + std::chrono::hours(24 * 10);
+        bench.session->setProfile(bench.profile);
+        bench.start();
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("k3y")));
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.session->remindAt(), std::optional(bench.ports.time.now() + std::chrono::hours(24 * 8)));
+        bench.ports.time.advance(std::chrono::hours(24 * 7));
+        QVERIFY(!bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(25));
+        QVERIFY(bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(24 * 2));
+        QVERIFY(!bench.session->endsSoon());
+        QCOMPARE(bench.tokenText(), std::string("secret_expired"));
+    }
     void staticTokenThatHasEnded()
     {
         Bench bench("{'kind':'static','static':{'expires':'2001-01-01T00:00:00Z'}}");
