@@ -89,7 +89,7 @@ warder add "$api" --name pod --set "http.ca_file=$run/ca.pem" --set "kubernetes.
 expect_exit 0 warder login pod
 expect_equal "$(<"$run/sa")" "$(warder token pod)" 'the token'
 expect_check pod accepted
-sed -i 's/.$/x/' "$run/sa"
+sed -i 's/[.]\([^.]*\)$/.AAAA\1/' "$run/sa" # another signature
 expect_exit 0 warder refresh pod
 expect_check pod refused token_rejected
 rm "$run/sa"

@@ -13,7 +13,7 @@ warder add "$issuer" --name api --yes --set kind=oauth2 --set oauth.client_id=wa
     --set "check.url=$issuer/protected" 2>"$run/add.log" || fail "$(<"$run/add.log")"
 sign_in api
 expect_check api accepted
-expect_exit 3 warder token api --id --json
+expect_refusal 8 id_token_missing 'scope openid' warder token api --id
 expect_exit 0 warder refresh api
 expect_check api accepted
 expect_equal 200 "$(warder header api | status_for_header)" 'the answer to the header line'

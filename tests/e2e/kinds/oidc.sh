@@ -53,9 +53,10 @@ expect_exit 0 warder refresh good
 expect_check good accepted
 
 step 'an issuer that names another one'
-control '{"fault":"discovery_wrong_issuer","count":1}'
+control '{"fault":"discovery_wrong_issuer"}'
 expect_exit 8 warder add "$issuer" --name other --yes --json
 expect_equal discovery_issuer_mismatch "$(jq -r .error.reason <<<"$out")" 'the reason'
+control '{"reset":true}'
 
 step 'the provider has ended it all'
 control '{"revoke_all":true}'
