@@ -99,7 +99,16 @@ HttpResponse FakeFlipt::route(const HttpRequest& request)
     if (path == "/evaluate/v1/boolean") {
         if (flag("required", true) && !flag("exclude_evaluation") && !caller(request).session)
             return unauthenticated();
-        return gatewayError(404, 5, "flag \"default/\" not found");
+        const auto asked = codec::parseJson(request.body);
+        const std::string flagKey = asked ? asked->stringAt("flagKey").value_or("") : std::string();
+        if (flagKey.empty())
+            return gatewayError(404, 5, "flag \"default/\" not found");
+        return json(200, Json::object({ { "enabled", true },
+                                        { "reason", "DEFAULT_EVALUATION_REASON" },
+                                        { "requestId", random(8) },
+                                        { "requestDurationMillis", 0.1 },
+                                        { "timestamp", timeText(now()) },
+                                        { "flagKey", flagKey } }));
     }
     return gatewayError(404, 5, "Not Found");
 }
