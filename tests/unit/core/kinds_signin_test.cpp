@@ -6,6 +6,7 @@
 #include "core/account_session.h"
 #include "core/profile_check.h"
 #include "core/refresh_limiter.h"
+#include "core/session_watch.h"
 #include "core/signin.h"
 #include "core/signout.h"
 #include "support/fake_ports.h"
@@ -111,7 +112,7 @@ struct Bench
             }
             authorization.clear();
             for (const HttpHeader& header : request.headers) {
-                if (header.name == "Authorization")
+                if (codec::equalsIgnoringCase(header.name, "authorization"))
                     authorization = header.value;
             }
             if (!sessionKnown || authorization != acceptedAuthorization)
@@ -254,6 +255,35 @@ private Q_SLOTS:
         bench.ports.time.advance(seconds(86400));
         QCOMPARE(bench.tokenText(), std::string("refresh_token_rejected"));
     }
+    // A server that keeps sessions in memory has forgotten them after a restart, long before their end.
+    void fliptForgetsASession()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        SessionWatch watch(bench.ports.services, bench.directory, [&bench](const ProfileId&) { return bench.session.get(); });
+        const auto lookAfter = [&](std::chrono::minutes time) {
+            bench.ports.time.advance(time);
+            watch.look(*bench.session);
+            bench.ports.time.settle();
+        };
+        lookAfter(std::chrono::minutes(0));
+        lookAfter(std::chrono::minutes(11));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        // A server that is not there says nothing about sessions.
+        bench.ports.http.route(kFlipt + "/auth/v1/self", [](const test::SentRequest&) -> Result<HttpResponse> { return Error { ErrorCode::NetworkUnreachable }; });
+        lookAfter(std::chrono::minutes(11));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.sessionKnown = false;
+        lookAfter(std::chrono::minutes(5));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent=")); // not asked yet
+        lookAfter(std::chrono::minutes(6));
+        QCOMPARE(bench.tokenText(), std::string("session_ended"));
+    }
     void fliptDoesNotExtendUnasked()
     {
         Bench bench(kFliptOidc);
@@ -358,6 +388,25 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(code, std::optional(ErrorCode::Unsupported));
     }
+    // An end that nothing moves is said beforehand, and not before.
+    void remindsOfTheEnd()
+    {
+        Bench bench("{'kind':'static','static':{'remind':'2d'}}");
+        bench.profile.staticToken.expires = bench.ports.time.now() + std::chrono::hours(24 * 10);
+        bench.session->setProfile(bench.profile);
+        bench.start();
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("k3y")));
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.session->remindAt(), std::optional(bench.ports.time.now() + std::chrono::hours(24 * 8)));
+        bench.ports.time.advance(std::chrono::hours(24 * 7));
+        QVERIFY(!bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(25));
+        QVERIFY(bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(24 * 2));
+        QVERIFY(!bench.session->endsSoon());
+        QCOMPARE(bench.tokenText(), std::string("secret_expired"));
+    }
     void staticTokenThatHasEnded()
     {
         Bench bench("{'kind':'static','static':{'expires':'2001-01-01T00:00:00Z'}}");
@@ -413,7 +462,7 @@ private Q_SLOTS:
         // Lost early: the check finds it, and nobody gets it again.
         signedIn = false;
         std::optional<CheckReport> report;
-        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        const auto call = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [&report](Result<CheckReport> done) { report = std::move(*done); });
         bench.ports.time.settle();
         QVERIFY(report && !report->accepted);
         QCOMPARE(bench.tokenText(), std::string("session_ended"));
@@ -532,7 +581,7 @@ private Q_SLOTS:
         bench.result = Result<SigninResult>(std::move(signedIn));
         QVERIFY(bench.adopt());
         std::optional<CheckReport> report;
-        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        const auto call = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [&report](Result<CheckReport> done) { report = std::move(*done); });
         bench.ports.time.settle();
         QVERIFY(report && !report->accepted && report->refusal);
         QVERIFY(report->refusal->param("why").find("opaque") != std::string_view::npos);

@@ -41,6 +41,12 @@ public:
         asked.push_back(service + " " + user);
         return m_timers.soon([answer = answer, done = std::move(done)] { done(answer); });
     }
+    [[nodiscard]] std::unique_ptr<Call> store(core::ForeignEntry entry, std::function<void(Result<>)> done) override
+    {
+        stored.push_back(std::move(entry));
+        return m_timers.soon([done = std::move(done)] { done({}); });
+    }
+    std::vector<core::ForeignEntry> stored;
     std::vector<std::string> asked;
     Result<int> answer = 1;
 
@@ -242,14 +248,48 @@ private Q_SLOTS:
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
         QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
-        // The server names the header; the profile does not, so it is left to flytectl to ask.
-        QVERIFY(file.stringAt("text_after")->find("authorizationHeader") == std::string::npos);
+        // Known beforehand: what Flyte calls it unless the server says otherwise.
+        QVERIFY(file.stringAt("text_after")->find("authorizationHeader: flyte-authorization") != std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
         QCOMPARE(clean.stringAt("user"), std::optional<std::string>("dns:/" "/" "/flyte.example.com:flytectl-user"));
         QVERIFY_OK(bench.clean(clean));
         QCOMPARE(bench.keyring.asked, std::vector<std::string> { "flytectl dns:/" "/" "/flyte.example.com:flytectl-user" });
         // Nothing was written by planning.
         QVERIFY(!QFile::exists(bench.home.filePath(QStringLiteral(".flyte/config.yaml"))));
+    }
+    // R43: the layouts that the two programs keep for themselves, with the access token alone.
+    void seeding()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("fl", Json::object({ { "id", "i1" }, { "kind", "static" }, { "endpoint", "dns:/" "/" "/flyte.example.com" }, { "static", Json::object({ { "expires", "2100-01-01T00:00:00Z" } }) } }));
+        bench.ports.time.settle();
+        bench.ports.secrets.put(ProfileId { "i1" }, core::RecordKind::StaticSecret, "wdr-canary-at");
+        auto session = bench.manager.session({ "fl", {}, {} });
+        QVERIFY_OK(session);
+        QVERIFY_OK(bench.manager.startSignin(**session, {}, {}, {}));
+        bench.ports.time.settle();
+        const auto seed = [&bench](const char* tool) {
+            std::string profile;
+            std::optional<Result<Json>> answer;
+            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+            bench.ports.time.advance(seconds(1));
+            return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
+        };
+        QVERIFY_OK(seed("flytectl"));
+        QVERIFY_OK(seed("pyflyte"));
+        QCOMPARE(bench.keyring.stored.size(), std::size_t { 2 });
+        const core::ForeignEntry& go = bench.keyring.stored.front();
+        QCOMPARE(go.service + " " + go.user, std::string("flytectl dns:/" "/" "/flyte.example.com:flytectl-user"));
+        QCOMPARE(go.value.copyToInsecureString(), test::quoted("{'access_token':'wdr-canary-at','token_type':'bearer','expiry':'2100-01-01T00:00:00Z'}"));
+        const core::ForeignEntry& python = bench.keyring.stored.back();
+        QCOMPARE(python.service + " " + python.user, std::string("flyte.example.com access_token"));
+        QCOMPARE(python.value.copyToInsecureString(), std::string("wdr-canary-at"));
+        QVERIFY_ERROR(seed("kubectl"), ErrorCode::InvalidRequest);
+        // As any program: while tokens are not given out, none goes there.
+        bench.manager.pause(std::chrono::hours(1));
+        QVERIFY_ERROR(seed("flytectl"), ErrorCode::Paused);
+        QVERIFY_OK(bench.clean(Json::object({ { "what", "flytekit_keyring" }, { "service", "flyte.example.com" }, { "user", "access_token" } })));
+        QVERIFY_ERROR(bench.clean(Json::object({ { "what", "flytekit_keyring" }, { "service", "bank" }, { "user", "password" } })), ErrorCode::InvalidRequest);
     }
     void planningRefuses()
     {
