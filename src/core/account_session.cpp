@@ -679,7 +679,11 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
     } else {
         m_intent.reset();
     }
-    switch (retryabilityOf(error.code)) {
+    Retryability retryability = retryabilityOf(error.code);
+    // What a file or a command gives may be another thing the next time.
+    if (retryability == Retryability::Permanent && fetchesByItself(m_profile))
+        retryability = Retryability::Transient;
+    switch (retryability) {
     case Retryability::Transient: {
         ++m_failures;
         const auto pause = backoff(m_failures, seconds(error.retryAfterSeconds), randomFraction(m_services.entropy));

@@ -3,6 +3,7 @@
 #include "core/authorization_code_flow.h"
 
 #include "base/log.h"
+#include "core/flyte_metadata.h"
 #include "core/http_exchange.h"
 #include "oauth/scope.h"
 
@@ -41,6 +42,12 @@ void AuthorizationCodeFlow::start()
     });
 }
 
+Result<std::unique_ptr<RedirectEndpoint>> AuthorizationCodeFlow::listen(const std::string& redirectUri)
+{
+    RedirectSpec spec { redirectUri, m_expected.state, m_input.profile.successPage, m_input.profile.failurePage };
+    return m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); });
+}
+
 Result<> AuthorizationCodeFlow::open()
 {
     const Profile& profile = m_input.profile;
@@ -54,9 +61,14 @@ Result<> AuthorizationCodeFlow::open()
     m_expected.issuerPattern = profile.oauth.issuerPattern;
     m_expected.issParameterSupported = m_input.metadata.issParameterSupported;
 
-    RedirectSpec spec { profile.oauth.redirectUri, m_expected.state, profile.successPage, profile.failurePage };
-    ASSIGN_OR_RETURN(m_endpoint,
-                     m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); }));
+    auto endpoint = listen(profile.oauth.redirectUri);
+    // The port may be another program's; the client that Flyte's own server knows has a second one.
+    if (!endpoint && endpoint.error().code == ErrorCode::PortTaken && profile.kind == ProfileKind::Flyte
+        && profile.oauth.redirectUri == flyte::kRedirectUri && flyte::isBuiltIn(m_input.metadata)) {
+        if (auto second = listen(std::string(flyte::kSecondRedirectUri)))
+            endpoint = std::move(second);
+    }
+    ASSIGN_OR_RETURN(m_endpoint, std::move(endpoint));
     m_expected.redirectUri = m_endpoint->redirectUri();
 
     oauth::AuthorizationRequest request;
@@ -153,7 +165,18 @@ void AuthorizationCodeFlow::exchangeCode()
     m_timeLimit.reset();
     m_listener.onStep("exchange");
     const Profile& profile = m_input.profile;
-    auto request = oauth::codeExchangeRequest(m_input.client, m_code, m_pkce.verifier, m_expected.redirectUri, tokenRequestOptions(profile));
+    oauth::TokenRequestOptions options = tokenRequestOptions(profile);
+    // As flytekit repeats them for certain providers; RFC 6749 section 3.2 has others ignore what they do not know.
+    if (profile.oauth.repeatAuthorizeParams) {
+        codec::FormPairs repeated { { "response_type", "code" },
+                                    { "state", m_expected.state },
+                                    { "code_challenge", m_pkce.challenge },
+                                    { "code_challenge_method", "S256" } };
+        if (!profile.oauth.scopes.empty())
+            repeated.emplace_back("scope", oauth::joinScope(profile.oauth.scopes));
+        options.extraParams.insert(options.extraParams.end(), repeated.begin(), repeated.end());
+    }
+    auto request = oauth::codeExchangeRequest(m_input.client, m_code, m_pkce.verifier, m_expected.redirectUri, options);
     m_code = {};
     m_pkce.verifier = {};
     m_endpoint.reset();

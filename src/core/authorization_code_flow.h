@@ -27,6 +27,7 @@ private:
 
     void enter(State state);
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<std::unique_ptr<RedirectEndpoint>> listen(const std::string& redirectUri);
     void onBrowserStarted(const Result<>& started);
     RedirectVerdict onRedirect(std::string_view query);
     void take(Secret code);

@@ -206,7 +206,7 @@ begin_login() {
     : >"$run/login.jsonl"
     timeout --signal=INT 100 warder login "$@" --json <"${login_input:-/dev/null}" >"$run/login.jsonl" 2>"$run/login.log" &
     login_pid=$!
-    wait_until 30 grep -q -e '"open_url"' -e '"device_code"' -e '"failed"' -e '"done"' -e '"error"' "$run/login.jsonl" ||
+    wait_until 30 grep -q -e '"open_url"' -e '"device_code"' -e '"ask_for_secret"' -e '"failed"' -e '"done"' -e '"error"' "$run/login.jsonl" ||
         fail "the sign-in says nothing"
 }
 # A member of an event of the sign-in: event_member EVENT MEMBER.

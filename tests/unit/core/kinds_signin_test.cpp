@@ -127,6 +127,28 @@ struct Bench
         });
     }
 
+    // Flyte with its own server, whose token endpoint gives `tokens`.
+    void flyte(const std::string& tokens)
+    {
+        ports.http.routeJson(kFlyte + "/config/v1/flyte_client",
+                             test::quoted("{'client_id':'flytectl','redirect_uri':'http://localhost:53593/callback','scopes':['all']}"));
+        ports.http.routeJson(kFlyte + "/.well-known/oauth-authorization-server",
+                             test::quoted("{'issuer':'https://flyte.example','authorization_endpoint':'https://flyte.example/oauth2/authorize',"
+                                          "'token_endpoint':'https://flyte.example/oauth2/token','jwks_uri':'https://flyte.example/oauth2/jwks',"
+                                          "'code_challenge_methods_supported':['S256']}"));
+        ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted(tokens));
+    }
+    // A parameter of the address that the browser is sent to.
+    [[nodiscard]] std::string asked(const std::string& name) const
+    {
+        const auto url = codec::parseUrl(recorder.openUrl);
+        for (const auto& [key, value] : url ? codec::parseForm(url->query).value_or(codec::FormPairs {}) : codec::FormPairs {}) {
+            if (key == name)
+                return value;
+        }
+        return {};
+    }
+
     test::FakePorts ports;
     ProviderDirectory directory { ports.services };
     RefreshLimiter limiter { ports.time, 4 };
@@ -450,21 +472,9 @@ private Q_SLOTS:
     void flyteAsksAgainWithoutOffline()
     {
         Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
-        bench.ports.http.routeJson(kFlyte + "/config/v1/flyte_client",
-                                   test::quoted("{'client_id':'flytectl','redirect_uri':'http://localhost:53593/callback','scopes':['all']}"));
-        bench.ports.http.routeJson(kFlyte + "/.well-known/oauth-authorization-server",
-                                   test::quoted("{'issuer':'https://flyte.example','authorization_endpoint':'https://flyte.example/oauth2/authorize',"
-                                                "'token_endpoint':'https://flyte.example/oauth2/token','jwks_uri':'https://flyte.example/oauth2/jwks',"
-                                                "'code_challenge_methods_supported':['S256']}"));
-        bench.ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted("{'access_token':'at','token_type':'bearer','expires_in':1799}"));
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
         bench.start();
-        const auto parameter = [&bench](const std::string& name) {
-            for (const auto& [key, value] : codec::parseForm(codec::parseUrl(bench.recorder.openUrl)->query).value_or(codec::FormPairs {})) {
-                if (key == name)
-                    return value;
-            }
-            return std::string();
-        };
+        const auto parameter = [&bench](const std::string& name) { return bench.asked(name); };
         QCOMPARE(parameter("scope"), std::string("all offline"));
         QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://localhost:53593/callback"));
         QCOMPARE(parameter("audience"), std::string());
@@ -479,6 +489,85 @@ private Q_SLOTS:
         // The profile names no client: what discovery filled in stays what the session is bound to.
         bench.session->setProfile(bench.profile);
         QCOMPARE(std::string(nameOf(bench.session->state())), std::string("active"));
+    }
+    void flyteTakesItsSecondAddressWhereAPortIsTaken()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.ports.redirects.takenUri = "http://localhost:53593/callback";
+        bench.start();
+        QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://localhost:12345/callback"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+    }
+    // Only where the client is the one of flytectl: anywhere else the port is a setting of the person's.
+    void anotherAddressIsNotReplaced()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'redirect_uri':'http://localhost:4444/callback'}}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.ports.redirects.takenUri = "http://localhost:4444/callback";
+        bench.start();
+        QVERIFY2(bench.failedWith(ErrorCode::PortTaken), bench.reason().c_str());
+    }
+    void flyteSignoutOpensItsOwnPage()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl'}}");
+        bench.flyte("{}");
+        SessionRecord record;
+        record.flow = FlowKind::Browser;
+        record.binding = *bindingFor(bench.profile, kFlyte, kFlyte + "/oauth2/token");
+        std::optional<SignoutReport> report;
+        const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("at"),
+                                       [&report](SignoutReport told) { report = std::move(told); });
+        bench.ports.time.settle();
+        QVERIFY(report && !report->problem);
+        QVERIFY(bench.ports.browsers.opened == std::vector<std::string> { kFlyte + "/logout" });
+    }
+    // After a change of its key flyteadmin answers 500 to a refresh token for ever (R35).
+    void flyteServerFaultsThatDoNotEndAreARefusal()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':60,'refresh_token':'rt'}");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        bench.ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted("{'error':'server_error'}"), 500);
+        bench.ports.time.advance(seconds(300));
+        QCOMPARE(std::string(nameOf(bench.session->state())), std::string("offline"));
+        bench.ports.time.advance(seconds(3600));
+        QCOMPARE(std::string(nameOf(bench.session->state())), std::string("needs_sign_in"));
+        const int sent = bench.ports.http.countOf(kFlyte + "/oauth2/token");
+        bench.ports.time.advance(seconds(3600));
+        QCOMPARE(bench.ports.http.countOf(kFlyte + "/oauth2/token"), sent);
+    }
+    // flytekit's switch for certain providers (R18), and Entra's scopes as they are written (R24).
+    void repeatsAuthorizeParametersWhereAsked_data()
+    {
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("asked") << true;
+        QTest::newRow("not asked") << false;
+    }
+    void repeatsAuthorizeParametersWhereAsked()
+    {
+        QFETCH(bool, repeats);
+        Bench bench(std::string("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl',"
+                                "'scopes':['api://1234/.default'],'audience':'https://api.example','repeat_authorize_params':")
+                    + (repeats ? "true}}" : "false}}"));
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.start();
+        QCOMPARE(bench.asked("scope"), std::string("api://1234/.default"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        const auto& sent = bench.ports.http.sent();
+        const auto exchange = std::ranges::find_if(sent, [](const test::SentRequest& request) { return request.url.ends_with("/oauth2/token"); });
+        QVERIFY(exchange != sent.end());
+        const bool hasScope = exchange->body.find("scope=api%3A%2F%2F1234%2F.default") != std::string::npos;
+        const bool hasChallenge = exchange->body.find("code_challenge_method=S256") != std::string::npos;
+        QCOMPARE(hasScope, repeats);
+        QCOMPARE(hasChallenge, repeats);
+        QVERIFY(exchange->body.find("audience=https%3A%2F%2Fapi.example") != std::string::npos);
     }
     void flyteExplainsARefusal()
     {
