@@ -20,7 +20,7 @@ chmod +x "$run/openers/xdg-open"
 export PATH=$run/openers:$PATH
 
 has_event() {
-    jq -e "select($1)" "$run/login.jsonl" >/dev/null 2>&1
+    jq -es "any(.[]; $1)" "$run/login.jsonl" >/dev/null 2>&1
 }
 window() {
     xdotool search --onlyvisible --name '^Sign in to .* - Warder$' 2>/dev/null | head -n 1
@@ -28,8 +28,10 @@ window() {
 is_shown() {
     [[ $(window) ]]
 }
-is_closed() {
-    ! is_shown
+# Waits for the window of a sign-in that has begun.
+wait_for_window() {
+    wait_until 30 has_event '.name == "wait_for_person"' || fail "the page is not shown: $(cat "$run/login.jsonl")"
+    wait_until 30 is_shown || fail "no window is titled as a sign-in"
 }
 # The process that shows the page: a child of the agent.
 browser_pid() {
@@ -58,7 +60,7 @@ expect_equal 0 "$(grep -c 'callback' "$run/agent.log" || true)" "mentions of the
 step "a person who clicks"
 control '{"auto_approve":false}'
 begin_login good --browser embedded
-wait_until 30 is_shown || fail "no window is titled as a sign-in"
+wait_for_window
 xprop -id "$(window)" _NET_WM_NAME WM_NAME >"$run/titles"
 expect_no_canary "$run/titles"
 expect_no_canary_in_arguments
@@ -75,8 +77,7 @@ expect_good_serves
 
 step "the person closes the window"
 begin_login good --browser embedded
-wait_until 30 is_shown || fail "no window"
-wait_until 30 has_event '.name == "wait_for_person"'
+wait_for_window
 xdotool windowfocus --sync "$(window)" key --clearmodifiers ctrl+w
 wait_until 20 login_ended || fail "the sign-in goes on without its window"
 wait "$login_pid" && fail "a closed window signs in"

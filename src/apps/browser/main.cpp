@@ -153,10 +153,11 @@ int main(int argc, char** argv)
     browser::BrowserWindow window(*request, output);
     for (const QByteArray& scheme : schemes)
         window.installSchemeHandler(scheme, nothing);
+    // The engine's surface comes with its first page, and Qt makes the window anew for it: before anybody has seen it.
+    window.begin();
     window.show();
     window.raise();
     window.activateWindow();
     output.tell("shown");
-    window.begin();
     return QApplication::exec();
 }
