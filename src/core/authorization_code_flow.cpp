@@ -3,6 +3,7 @@
 #include "core/authorization_code_flow.h"
 
 #include "base/log.h"
+#include "codec/url.h"
 #include "core/flyte_metadata.h"
 #include "core/http_exchange.h"
 #include "oauth/scope.h"
@@ -16,6 +17,13 @@ Q_LOGGING_CATEGORY(lcFlow, "warder.core.flow")
 // How long a person may take. The listener stays for as long.
 constexpr std::chrono::minutes kPersonTime { 10 };
 constexpr std::size_t kRandomBytes = 32;
+
+// Whether a listener of ours can be there.
+bool canBeListenedAt(const std::string& redirectUri)
+{
+    const auto url = codec::parseUrl(redirectUri);
+    return redirectUri.empty() || (url && url->isHttp() && url->isLoopback());
+}
 
 } // namespace
 
@@ -61,7 +69,9 @@ Result<> AuthorizationCodeFlow::open()
     m_expected.issuerPattern = profile.oauth.issuerPattern;
     m_expected.issParameterSupported = m_input.metadata.issParameterSupported;
 
-    auto endpoint = listen(profile.oauth.redirectUri);
+    // A page of ours needs no listener for its redirect; another browser, should it come to that, needs one to begin at.
+    const bool isElsewhere = m_input.browser.kind == BrowserChoice::Kind::Embedded && !canBeListenedAt(profile.oauth.redirectUri);
+    auto endpoint = listen(isElsewhere ? std::string() : profile.oauth.redirectUri);
     // The port may be another program's; the client that Flyte's own server knows has a second one.
     if (!endpoint && endpoint.error().code == ErrorCode::PortTaken && profile.kind == ProfileKind::Flyte
         && profile.oauth.redirectUri == flyte::kRedirectUri && flyte::isBuiltIn(m_input.metadata)) {
@@ -69,7 +79,7 @@ Result<> AuthorizationCodeFlow::open()
             endpoint = std::move(second);
     }
     ASSIGN_OR_RETURN(m_endpoint, std::move(endpoint));
-    m_expected.redirectUri = m_endpoint->redirectUri();
+    m_expected.redirectUri = isElsewhere ? profile.oauth.redirectUri : m_endpoint->redirectUri();
 
     oauth::AuthorizationRequest request;
     request.authorizationEndpoint = m_input.metadata.authorizationEndpoint;
@@ -87,31 +97,30 @@ Result<> AuthorizationCodeFlow::open()
 
     m_timeLimit = m_services.timers.after(kPersonTime, [this] { finish(Error { ErrorCode::SigninTimedOut }); });
     enter(State::WaitingForPerson);
-    if (m_input.browser.kind == BrowserChoice::Kind::None) {
-        m_listener.onOpenUrl(m_authorizationUrl, false);
-        m_listener.onStep("wait_for_person");
-    } else {
-        m_listener.onStep("open_browser");
-        m_browser = m_services.browsers.open(m_endpoint->startUrl(m_authorizationUrl),
-                                             m_input.browser,
-                                             m_input.display,
-                                             [this](const Result<>& started) { onBrowserStarted(started); });
-    }
+    showPage(isElsewhere ? "ask_for_redirect" : "wait_for_person");
     return {};
 }
 
-void AuthorizationCodeFlow::onBrowserStarted(const Result<>& started)
+void AuthorizationCodeFlow::showPage(std::string waitingOutside)
 {
-    // Nobody sits here to see a page: whoever wants to open the address elsewhere asks for no browser.
-    if (!started && started.error().code == ErrorCode::NoDisplay) {
-        finish(started.error());
-        return;
-    }
-    // Without a browser the person can still open the address somewhere else and bring the redirect.
-    if (!started)
-        logInfo(lcFlow(), concat("no browser was started: ", started.error().detail));
-    m_listener.onOpenUrl(m_authorizationUrl, started.has_value());
-    m_listener.onStep("wait_for_person");
+    const Profile& profile = m_input.profile;
+    SigninPage::Spec spec;
+    spec.page.title = profile.displayName();
+    spec.page.url = m_authorizationUrl;
+    spec.page.redirectUris = { m_expected.redirectUri };
+    spec.page.caFile = profile.http.identity.caFile;
+    spec.page.proxy = profile.http.identity.proxy;
+    spec.page.allowHttp = profile.http.allowHttp;
+    spec.launchUrl = [this] { return m_endpoint->startUrl(m_authorizationUrl); };
+    spec.waitingOutside = std::move(waitingOutside);
+    spec.browser = m_input.browser;
+    spec.display = m_input.display;
+    SigninPage::Handlers handlers;
+    // What is refused there is not this flow's, or ends it by itself.
+    handlers.redirected = [this](const Secret& url) { (void)submit(url.copyToInsecureString()); };
+    handlers.failed = [this](Error error) { finish(std::move(error)); };
+    m_page = std::make_unique<SigninPage>(m_services, m_listener, std::move(spec), std::move(handlers));
+    m_page->show();
 }
 
 RedirectVerdict AuthorizationCodeFlow::onRedirect(std::string_view query)
@@ -163,6 +172,7 @@ void AuthorizationCodeFlow::take(Secret code)
 void AuthorizationCodeFlow::exchangeCode()
 {
     m_timeLimit.reset();
+    m_page.reset();
     m_listener.onStep("exchange");
     const Profile& profile = m_input.profile;
     oauth::TokenRequestOptions options = tokenRequestOptions(profile);
@@ -198,6 +208,7 @@ void AuthorizationCodeFlow::exchangeCode()
 void AuthorizationCodeFlow::finish(Result<FlowResult> result)
 {
     enter(State::Finished);
+    m_page.reset();
     m_endpoint.reset();
     m_timeLimit.reset();
     const Done done = std::exchange(m_done, nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/signin_page.h"
 #include "core/token_flow.h"
 #include "oauth/authorization.h"
 #include "oauth/pkce.h"
@@ -9,7 +10,8 @@
 namespace warder::core {
 
 //! Authorization code with PKCE in a browser (RFC 6749 section 4.1, RFC 7636, RFC 8252): listens on loopback, opens the
-//! page, waits for the redirect or for the person to bring its address, and exchanges the code.
+//! page, waits for the redirect or for the person to bring its address, and exchanges the code. In the embedded browser the
+//! redirect is stopped before it leaves, so that the redirect URI may be any that is registered.
 class AuthorizationCodeFlow final : public TokenFlow
 {
 public:
@@ -28,7 +30,7 @@ private:
     void enter(State state);
     [[nodiscard]] Result<> open();
     [[nodiscard]] Result<std::unique_ptr<RedirectEndpoint>> listen(const std::string& redirectUri);
-    void onBrowserStarted(const Result<>& started);
+    void showPage(std::string waitingOutside);
     RedirectVerdict onRedirect(std::string_view query);
     void take(Secret code);
     void exchangeCode();
@@ -47,7 +49,7 @@ private:
     Secret m_code;
     Error m_error;
     std::unique_ptr<RedirectEndpoint> m_endpoint;
-    std::unique_ptr<Call> m_browser;
+    std::unique_ptr<SigninPage> m_page;
     std::unique_ptr<Call> m_timeLimit;
     std::unique_ptr<Call> m_call;
 };

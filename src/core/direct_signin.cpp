@@ -52,19 +52,61 @@ void DirectSignin::askForSecret()
 {
     m_waitsForSecret = true;
     m_timeLimit = m_services.timers.after(kPersonTime, [this] { finish(Error { ErrorCode::SigninTimedOut }); });
-    if (m_profile.kind == ProfileKind::WebSession && !m_profile.webSession.url.empty()) {
-        if (m_options.browser.kind == BrowserChoice::Kind::None) {
-            m_listener.onOpenUrl(m_profile.webSession.url, false);
-        } else {
-            m_listener.onStep("open_browser");
-            m_call = m_services.browsers.open(m_profile.webSession.url, m_options.browser, m_options.display, [this](const Result<>& opened) {
-                m_listener.onOpenUrl(m_profile.webSession.url, opened.has_value());
-                m_listener.onStep("ask_for_secret");
-            });
-            return;
-        }
+    if (m_profile.kind == ProfileKind::WebSession && !m_profile.webSession.url.empty())
+        showPage();
+    else
+        m_listener.onStep("ask_for_secret");
+}
+
+void DirectSignin::showPage()
+{
+    SigninPage::Spec spec;
+    spec.page.title = m_profile.displayName();
+    spec.page.url = m_profile.webSession.url;
+    spec.page.cookieNames = m_profile.webSession.cookies;
+    spec.page.cookieUrl = m_profile.webSession.url;
+    spec.page.caFile = m_profile.http.identity.caFile;
+    spec.page.proxy = m_profile.http.identity.proxy;
+    spec.page.allowHttp = m_profile.http.allowHttp;
+    spec.launchUrl = [this] { return m_profile.webSession.url; };
+    spec.waitingOutside = "ask_for_secret";
+    spec.browser = m_options.browser;
+    spec.display = m_options.display;
+    spec.withoutDisplay = SigninPage::WithoutDisplay::GoOn;
+    SigninPage::Handlers handlers;
+    handlers.cookiesFound = [this](Secret cookies) { onCookies(std::move(cookies)); };
+    handlers.failed = [this](Error error) { finish(std::move(error)); };
+    m_page = std::make_unique<SigninPage>(m_services, m_listener, std::move(spec), std::move(handlers));
+    m_page->show();
+}
+
+void DirectSignin::onCookies(Secret cookies)
+{
+    if (!m_waitsForSecret)
+        return;
+    if (m_profile.webSession.probeUrl.empty()) {
+        // A cookie that nobody can be asked about is taken as it is.
+        (void)take(std::move(cookies));
+        return;
     }
-    m_listener.onStep("ask_for_secret");
+    // Many a page sets its cookie before anybody has signed in, and fills it later: only its server knows.
+    m_cookies = std::move(cookies);
+    m_call = web_session::probe(m_services, m_profile, m_cookies, [this](const Result<>& probed) { onCookiesProbed(probed); });
+}
+
+void DirectSignin::onCookiesProbed(const Result<>& probed)
+{
+    if (!probed && probed.error().code == ErrorCode::TokenRejected)
+        return; // not yet: the next change is tried
+    if (!probed) {
+        finish(probed.error());
+        return;
+    }
+    m_waitsForSecret = false;
+    m_page.reset();
+    m_listener.onStep("verify");
+    m_token.token = std::move(m_cookies);
+    onKnown(std::move(m_token));
 }
 
 Result<> DirectSignin::submit(const std::string& redirectUrl)
@@ -93,7 +135,10 @@ Result<> DirectSignin::take(Secret secret)
     }
     m_waitsForSecret = false;
     m_timeLimit.reset();
-    m_call = m_services.timers.soon([this] { check(); });
+    m_call = m_services.timers.soon([this] {
+        m_page.reset();
+        check();
+    });
     return {};
 }
 
@@ -150,6 +195,7 @@ void DirectSignin::succeed()
 void DirectSignin::finish(Result<SigninResult> result)
 {
     m_timeLimit.reset();
+    m_page.reset();
     const Done done = std::exchange(m_done, nullptr);
     done(std::move(result));
 }

@@ -108,23 +108,29 @@ Result<> FliptSignin::open()
                      m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); }));
     m_timeLimit = m_services.timers.after(kPersonTime, [this] { finish(Error { ErrorCode::SigninTimedOut }); });
     m_waitsForPerson = true;
-    const std::string waiting = isRelay ? "wait_for_person" : "ask_for_redirect";
-    if (m_options.browser.kind == BrowserChoice::Kind::None) {
-        m_listener.onOpenUrl(m_authorizeUrl, false);
-        m_listener.onStep(waiting);
-        return {};
-    }
-    m_listener.onStep("open_browser");
-    m_browser = m_services.browsers.open(m_endpoint->startUrl(m_authorizeUrl), m_options.browser, m_options.display,
-                                         [this, waiting](const Result<>& started) {
-                                             if (!started && started.error().code == ErrorCode::NoDisplay) {
-                                                 finish(started.error());
-                                                 return;
-                                             }
-                                             m_listener.onOpenUrl(m_authorizeUrl, started.has_value());
-                                             m_listener.onStep(waiting);
-                                         });
+    showPage(isRelay ? "wait_for_person" : "ask_for_redirect");
     return {};
+}
+
+void FliptSignin::showPage(std::string waitingOutside)
+{
+    SigninPage::Spec spec;
+    spec.page.title = m_profile.displayName();
+    spec.page.url = m_authorizeUrl;
+    spec.page.redirectUris = { m_redirectUri };
+    spec.page.startCookies.push_back({ std::string(kStateCookie), Secret::copyOf(m_stateCookie, Secret::Memory::Ordinary), flipt::apiUrl(m_profile, "") });
+    spec.page.caFile = m_profile.http.identity.caFile;
+    spec.page.proxy = m_profile.http.identity.proxy;
+    spec.page.allowHttp = m_profile.http.allowHttp;
+    spec.launchUrl = [this] { return m_endpoint->startUrl(m_authorizeUrl); };
+    spec.waitingOutside = std::move(waitingOutside);
+    spec.browser = m_options.browser;
+    spec.display = m_options.display;
+    SigninPage::Handlers handlers;
+    handlers.redirected = [this](const Secret& url) { (void)submit(url.copyToInsecureString()); };
+    handlers.failed = [this](Error error) { finish(std::move(error)); };
+    m_page = std::make_unique<SigninPage>(m_services, m_listener, std::move(spec), std::move(handlers));
+    m_page->show();
 }
 
 RedirectVerdict FliptSignin::onRedirect(std::string_view query)
@@ -173,6 +179,7 @@ Result<> FliptSignin::take(std::string_view response, const std::string& redirec
 void FliptSignin::callBack()
 {
     m_timeLimit.reset();
+    m_page.reset();
     m_endpoint.reset();
     m_listener.onStep("exchange");
     std::string code = std::exchange(m_code, Secret {}).copyToInsecureString();
@@ -236,6 +243,7 @@ void FliptSignin::finish(Result<SigninResult> result)
 {
     m_waitsForPerson = false;
     m_timeLimit.reset();
+    m_page.reset();
     m_endpoint.reset();
     if (!result)
         logDebug(lcFlipt(), concat("sign-in of ", m_profile.name.text(), " ends: ", reasonOf(result.error().code)));

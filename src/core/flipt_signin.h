@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/signin.h"
+#include "core/signin_page.h"
 #include "core/token_source.h"
 
 #include <string>
@@ -14,7 +15,7 @@ namespace warder::core {
 //! and client secret are its own, and it trusts whoever brings back the state cookie.
 //!
 //! Where the provider's redirect address is a loopback one (a relay provider, made for Warder by the operator), the redirect
-//! is caught here. Else the browser ends on Flipt's own callback without the cookie: Flipt refuses that before it looks at the
+//! is caught here; in the embedded browser every redirect is stopped before it leaves. Else the browser ends on Flipt's own callback without the cookie: Flipt refuses that before it looks at the
 //! code, the person pastes the address, and the call is made again with the cookie.
 class FliptSignin final : public Signin
 {
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] std::string methodPath() const;
     void onAuthorize(Result<HttpResponse> response);
     [[nodiscard]] Result<> open();
+    void showPage(std::string waitingOutside);
     [[nodiscard]] RedirectVerdict onRedirect(std::string_view query);
     [[nodiscard]] Result<> take(std::string_view response, const std::string& redirectUri);
     void callBack();
@@ -50,7 +52,7 @@ private:
     std::string m_stateCookie;
     Secret m_code;
     std::unique_ptr<RedirectEndpoint> m_endpoint;
-    std::unique_ptr<Call> m_browser;
+    std::unique_ptr<SigninPage> m_page;
     std::unique_ptr<Call> m_timeLimit;
     std::unique_ptr<Call> m_call;
 };

@@ -110,7 +110,7 @@ constexpr std::array kKeys {
     ProfileKey { "oauth.client_secret_file", "text", "", "\"\"", "A file that holds the client secret; else the vault." },
     ProfileKey { "oauth.client_secret_env", "text", "", "\"\"", "A variable of the agent that holds the client secret; else the vault." },
     ProfileKey { "oauth.flow", "choice", "browser device client-credentials", "\"browser\"", "How to sign in." },
-    ProfileKey { "oauth.browser", "text", "", "\"system\"", "system, embedded, or a command." },
+    ProfileKey { "oauth.browser", "text", "", "\"system\"", "system, embedded, or a command; a web session's default is embedded." },
     ProfileKey { "oauth.scopes", "texts", "", "[]", "The scopes to ask for." },
     ProfileKey { "oauth.audience", "text", "", "\"\"", "The audience parameter, for providers that want one." },
     ProfileKey { "oauth.resource", "texts", "", "[]", "Resource indicators (RFC 8707)." },
@@ -325,7 +325,7 @@ void readOauth(Reader& reader, OauthSettings& oauth)
     reader.text("oauth.client_secret_file", oauth.clientSecretFile);
     reader.text("oauth.client_secret_env", oauth.clientSecretEnv);
     oauth.flow = reader.choice("oauth.flow", kFlowWords).value_or(FlowKind::Browser);
-    std::string browser = "system";
+    std::string browser;
     reader.text("oauth.browser", browser);
     oauth.browser = browserChoiceFrom(browser);
     reader.texts("oauth.scopes", oauth.scopes);
@@ -401,6 +401,11 @@ void readKinds(Reader& reader, Profile& profile)
     reader.texts("web_session.cookies", profile.webSession.cookies);
     reader.text("web_session.probe_url", profile.webSession.probeUrl);
     reader.text("web_session.signed_out_text", profile.webSession.signedOutText);
+    // Only a page of our own can show its cookies to us; elsewhere the person has to dig them out.
+    std::string browser;
+    reader.text("oauth.browser", browser);
+    if (profile.kind == ProfileKind::WebSession && browser.empty())
+        profile.oauth.browser = { BrowserChoice::Kind::Embedded, {} };
     reader.text("kubernetes.token_file", profile.kubernetes.tokenFile);
     reader.text("kubernetes.exchange_url", profile.kubernetes.exchangeUrl);
     profile.flipt.method = reader.choice("flipt.method", kFliptWords).value_or(FliptMethod::Token);

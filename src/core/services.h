@@ -6,6 +6,7 @@
 #include "base/entropy.h"
 #include "core/ports/browser_launcher.h"
 #include "core/ports/command_runner.h"
+#include "core/ports/embedded_browser.h"
 #include "core/ports/history_store.h"
 #include "core/ports/http_transport.h"
 #include "core/ports/preset_store.h"
@@ -33,6 +34,7 @@ struct Services
     Prompter& prompter;
     CommandRunner& commands;
     PresetStore& presets;
+    EmbeddedBrowser& embedded;
 };
 
 } // namespace warder::core

@@ -25,7 +25,7 @@ public:
     virtual ~SigninListener() = default;
     //! `discover ask_for_code open_browser wait_for_person exchange verify store`; `fetch` (a token is fetched without the
     //! person), `ask_for_secret` (the person pastes a token or cookies), `ask_for_redirect` (the person pastes the address of
-    //! the page that the browser ends on).
+    //! the page that the browser ends on), `browser_unavailable` (warder-browser cannot show the page: another one is opened).
     virtual void onStep(std::string_view name) = 0;
     //! `url` is the provider's authorization URL; `opened` says whether a browser was started with it.
     virtual void onOpenUrl(const std::string& url, bool opened) = 0;

@@ -151,6 +151,55 @@ std::unique_ptr<Call> FakeBrowserLauncher::open(const std::string& url,
     return m_timers.soon([result = error ? Result<>(*error) : Result<>(), done = std::move(done)] { done(result); });
 }
 
+std::unique_ptr<Call>
+FakeEmbeddedBrowser::open(core::EmbeddedPage newPage, const core::DisplayEnvironment& environment, core::EmbeddedPageEvents events)
+{
+    (void)environment;
+    if (error)
+        return m_timers.soon([result = *error, ended = std::move(events.ended)] { ended(result); });
+    page = std::move(newPage);
+    m_events = std::move(events);
+    ++opened;
+    ++windows;
+    class Window final : public Call
+    {
+    public:
+        Window(FakeEmbeddedBrowser& browser, std::unique_ptr<Call> shown)
+            : m_browser(browser)
+            , m_shown(std::move(shown))
+        { }
+        ~Window() override
+        {
+            --m_browser.windows;
+            m_browser.m_events = {};
+        }
+
+    private:
+        FakeEmbeddedBrowser& m_browser;
+        std::unique_ptr<Call> m_shown;
+    };
+    return std::make_unique<Window>(*this, m_timers.soon([shown = m_events.shown] { shown(); }));
+}
+
+// Each may close the window, and with it go the handlers: a copy is called.
+void FakeEmbeddedBrowser::redirect(const std::string& url)
+{
+    if (const auto redirected = m_events.redirected)
+        redirected(Secret::copyOf(url));
+}
+
+void FakeEmbeddedBrowser::findCookies(const std::string& cookies)
+{
+    if (const auto found = m_events.cookiesFound)
+        found(Secret::copyOf(cookies));
+}
+
+void FakeEmbeddedBrowser::end(const Result<>& ending)
+{
+    if (const auto ended = m_events.ended)
+        ended(ending);
+}
+
 std::unique_ptr<Call> MemoryHistoryStore::history(core::HistoryQuery query,
                                                   std::function<void(Result<std::vector<core::HistoryRow>>)> done)
 {

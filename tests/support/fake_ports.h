@@ -163,6 +163,31 @@ public:
     std::vector<std::pair<std::string, codec::Json>> documents;
 };
 
+//! A page that the test drives: it remembers what it was asked to show and tells what the test says.
+class FakeEmbeddedBrowser final : public core::EmbeddedBrowser
+{
+public:
+    explicit FakeEmbeddedBrowser(TimerService& timers)
+        : m_timers(timers)
+    { }
+    [[nodiscard]] std::unique_ptr<Call>
+    open(core::EmbeddedPage page, const core::DisplayEnvironment& environment, core::EmbeddedPageEvents events) override;
+
+    std::optional<Error> error = Error { ErrorCode::BrowserFailed, "not installed" }; //!< nothing: it opens
+    std::optional<core::EmbeddedPage> page; //!< the last one that was opened
+    int opened = 0;
+    int windows = 0; //!< that are there now
+
+    // What happens in the window; nothing where there is none.
+    void redirect(const std::string& url);
+    void findCookies(const std::string& cookies);
+    void end(const Result<>& ending);
+
+private:
+    core::EmbeddedPageEvents m_events; //!< of the window that is there
+    TimerService& m_timers;
+};
+
 //! All ports, faked and wired.
 struct FakePorts
 {
@@ -178,7 +203,8 @@ struct FakePorts
     FakePrompter prompter { time };
     FakeCommandRunner commands { time };
     MemoryPresetStore presets;
-    core::Services services { time, time, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
+    FakeEmbeddedBrowser embedded { time };
+    core::Services services { time, time, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets, embedded };
 };
 
 } // namespace warder::test

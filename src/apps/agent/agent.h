@@ -13,6 +13,7 @@
 #include "platform/main_loop_queue.h"
 #include "platform/os_keyring.h"
 #include "platform/process_command_runner.h"
+#include "platform/process_embedded_browser.h"
 #include "platform/qt_http_transport.h"
 #include "platform/secret_service_entries.h"
 #include "platform/system_browser_launcher.h"
@@ -76,9 +77,10 @@ private:
     platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers };
     platform::ProcessCommandRunner m_commands { m_timers };
     platform::TomlPresetStore m_presets;
+    platform::ProcessEmbeddedBrowser m_embedded { platform::ProcessEmbeddedBrowser::defaultProgram(), m_timers };
     core::Services m_services { m_clock,     m_timers,   m_entropy,  m_http,   m_vault,   m_profiles,
                                 m_redirects, m_browsers, m_system,   m_history, m_prompter,
-                                m_commands,  m_presets };
+                                m_commands,  m_presets,  m_embedded };
     core::SessionManager m_manager;
     server::AgentServer m_server;
     std::unique_ptr<Call> m_ending;

@@ -256,7 +256,8 @@ struct Bench
     test::FakePrompter prompter { timers };
     test::FakeCommandRunner commands { timers };
     test::MemoryPresetStore presets;
-    Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
+    test::FakeEmbeddedBrowser embedded { timers };
+    Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets, embedded };
     ProviderDirectory directory { services };
     RefreshLimiter limiter { timers, 4 };
     Listener listener;

@@ -91,7 +91,8 @@ struct Agent
     test::FakePrompter prompter { timers };
     test::FakeCommandRunner commands { timers };
     test::MemoryPresetStore presets;
-    core::Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets };
+    test::FakeEmbeddedBrowser embedded { timers };
+    core::Services services { clock, timers, entropy, http, secrets, profiles, redirects, browsers, system, history, prompter, commands, presets, embedded };
     core::SessionManager manager { services, [](const Error& error, const ProfileName&) { return std::string(reasonOf(error.code)); } };
     std::unique_ptr<server::AgentServer> server;
     int rotation = 0;

@@ -59,6 +59,12 @@ struct Bench
         signin->start();
         ports.time.settle();
     }
+    // In a page of our own, which opens.
+    void embed()
+    {
+        options.browser.kind = BrowserChoice::Kind::Embedded;
+        ports.embedded.error.reset();
+    }
     // The session takes over what the sign-in brought.
     bool adopt()
     {
@@ -169,6 +175,8 @@ struct Bench
 };
 
 const char* const kFliptOidc = "{'kind':'flipt','endpoint':'https://flipt.example/base/','flipt':{'method':'oidc','provider':'okta'}}";
+const char* const kWebSession
+    = "{'kind':'web-session','web_session':{'url':'https://app.example/','cookies':['session'],'probe_url':'https://app.example/me','signed_out_text':'/auth/login'}}";
 const char* const kFliptToken = "{'kind':'flipt','endpoint':'https://flipt.example/base'}";
 
 } // namespace
@@ -466,6 +474,163 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QVERIFY(report && !report->accepted);
         QCOMPARE(bench.tokenText(), std::string("session_ended"));
+    }
+
+    // --- The embedded browser -----------------------------------------------------------------------------------------------
+    void fliptInAPageOfOurs()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("https://flipt.example/base/auth/v1/method/oidc/okta/callback");
+        bench.embed();
+        bench.start();
+        QVERIFY(bench.ports.embedded.page);
+        const EmbeddedPage& page = *bench.ports.embedded.page;
+        QVERIFY(page.url.starts_with("https://idp.example/authorize?"));
+        QCOMPARE(page.redirectUris, (std::vector<std::string> { "https://flipt.example/base/auth/v1/method/oidc/okta/callback" }));
+        QCOMPARE(page.startCookies.size(), std::size_t(1));
+        QCOMPARE(page.startCookies.front().name, std::string("flipt_client_state"));
+        QVERIFY(page.startCookies.front().value.equals("st4te"));
+        QCOMPARE(page.startCookies.front().url, std::string("https://flipt.example/base"));
+        bench.ports.embedded.redirect("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=other");
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("running"));
+        bench.ports.embedded.redirect("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=st4te");
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QCOMPARE(bench.callbacks, 1);
+        QVERIFY(!bench.recorder.saw("ask_for_redirect"));
+        QCOMPARE(bench.ports.embedded.windows, 0);
+    }
+    void fliptWithoutThePage_data()
+    {
+        QTest::addColumn<bool>("crashes");
+        QTest::newRow("absent") << false;
+        QTest::newRow("crashed") << true;
+    }
+    void fliptWithoutThePage()
+    {
+        QFETCH(bool, crashes);
+        Bench bench(kFliptOidc);
+        bench.flipt("https://flipt.example/base/auth/v1/method/oidc/okta/callback");
+        bench.embed();
+        if (!crashes)
+            bench.ports.embedded.error = Error { ErrorCode::BrowserFailed, "not installed" };
+        bench.start();
+        if (crashes)
+            bench.ports.embedded.end(Error { ErrorCode::BrowserFailed, "crashed" });
+        bench.ports.time.settle();
+        QVERIFY(bench.recorder.saw("browser_unavailable"));
+        QVERIFY(bench.recorder.saw("ask_for_redirect"));
+        QCOMPARE(bench.ports.browsers.opened.size(), std::size_t(1));
+        QVERIFY_OK(bench.signin->submit("https://flipt.example/base/auth/v1/method/oidc/okta/callback?code=c0de&state=st4te"));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+    }
+    void fliptWhosePageIsClosed()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("https://flipt.example/base/auth/v1/method/oidc/okta/callback");
+        bench.embed();
+        bench.start();
+        bench.ports.embedded.end(Error { ErrorCode::Cancelled, "closed" });
+        bench.ports.time.settle();
+        QVERIFY2(bench.failedWith(ErrorCode::Cancelled), bench.reason().c_str());
+        QCOMPARE(bench.callbacks, 0);
+    }
+    void webSessionIsEmbeddedUnlessSet()
+    {
+        const Bench unset(kWebSession);
+        QCOMPARE(unset.profile.oauth.browser.kind, BrowserChoice::Kind::Embedded);
+        const Bench set("{'kind':'web-session','oauth':{'browser':'system'},'web_session':{'url':'https://app.example/','cookies':['session']}}");
+        QCOMPARE(set.profile.oauth.browser.kind, BrowserChoice::Kind::System);
+        const Bench other(kFliptOidc);
+        QCOMPARE(other.profile.oauth.browser.kind, BrowserChoice::Kind::System);
+    }
+    // The cookie is there before anybody has signed in: its server says when it is worth something.
+    void webSessionInAPageOfOurs()
+    {
+        Bench bench(kWebSession);
+        bench.embed();
+        bench.ports.http.route("https://app.example/me", [](const test::SentRequest& request) -> Result<HttpResponse> {
+            const bool has = std::ranges::any_of(request.headers, [](const HttpHeader& header) { return header.name == "Cookie" && header.value == "session=full"; });
+            return HttpResponse { 200, {}, has ? "Hello Ada" : "<a href=/auth/login>" };
+        });
+        bench.start();
+        QVERIFY(bench.ports.embedded.page);
+        QCOMPARE(bench.ports.embedded.page->url, std::string("https://app.example/"));
+        QCOMPARE(bench.ports.embedded.page->cookieNames, (std::vector<std::string> { "session" }));
+        QCOMPARE(bench.ports.embedded.page->cookieUrl, std::string("https://app.example/"));
+        QVERIFY(bench.ports.embedded.page->redirectUris.empty());
+        QVERIFY(!bench.recorder.saw("ask_for_secret"));
+        bench.ports.embedded.findCookies("session=empty");
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("running"));
+        QCOMPARE(bench.ports.embedded.windows, 1);
+        bench.ports.embedded.findCookies("session=full");
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QCOMPARE(bench.ports.embedded.windows, 0);
+        QVERIFY(bench.adopt());
+        const CachedToken* token = bench.session->token(TokenKind::Access);
+        QVERIFY(token && token->token.equals("session=full"));
+    }
+    void webSessionWithoutAProbe()
+    {
+        Bench bench("{'kind':'web-session','web_session':{'url':'https://app.example/','cookies':['a','b']}}");
+        bench.embed();
+        bench.start();
+        bench.ports.embedded.findCookies("a=1"); // not what was asked for
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("running"));
+        bench.ports.embedded.findCookies("a=1; b=2");
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+        QVERIFY((*bench.result)->tokens.accessToken.equals("a=1; b=2"));
+        QCOMPARE(bench.ports.embedded.windows, 0);
+    }
+    void webSessionWithoutThePage_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("absent") << QByteArray("absent") << true;
+        QTest::newRow("crashed") << QByteArray("crashed") << true;
+        QTest::newRow("the person wants another") << QByteArray("wanted") << false;
+        QTest::newRow("no display at all") << QByteArray("dark") << true;
+    }
+    void webSessionWithoutThePage()
+    {
+        QFETCH(QByteArray, how);
+        QFETCH(bool, isSaid);
+        Bench bench("{'kind':'web-session','web_session':{'url':'https://app.example/','cookies':['session']}}");
+        bench.embed();
+        if (how == "absent")
+            bench.ports.embedded.error = Error { ErrorCode::BrowserFailed, "not installed" };
+        if (how == "dark") {
+            bench.ports.embedded.error = Error { ErrorCode::NoDisplay, "no display" };
+            bench.ports.browsers.error = Error { ErrorCode::NoDisplay, "no display" };
+        }
+        bench.start();
+        if (how == "crashed")
+            bench.ports.embedded.end(Error { ErrorCode::BrowserFailed, "crashed" });
+        else if (how == "wanted")
+            bench.ports.embedded.end({});
+        bench.ports.time.settle();
+        QCOMPARE(bench.recorder.saw("browser_unavailable"), isSaid);
+        QVERIFY(bench.recorder.saw("ask_for_secret"));
+        QCOMPARE(bench.ports.browsers.opened.size(), std::size_t(how == "dark" ? 0 : 1));
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("session=abc")));
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+    }
+    void webSessionWhosePageIsClosed()
+    {
+        Bench bench(kWebSession);
+        bench.embed();
+        bench.start();
+        bench.ports.embedded.end(Error { ErrorCode::Cancelled, "closed" });
+        bench.ports.time.settle();
+        QVERIFY2(bench.failedWith(ErrorCode::Cancelled), bench.reason().c_str());
+        QVERIFY(bench.ports.browsers.opened.empty());
     }
 
     // --- Flyte --------------------------------------------------------------------------------------------------------------

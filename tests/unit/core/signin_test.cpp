@@ -90,6 +90,13 @@ struct Bench
         signin->start();
         ports.time.settle();
     }
+    // In a page of our own, which opens.
+    void embed(const std::string& redirectUri = {})
+    {
+        options.browser.kind = BrowserChoice::Kind::Embedded;
+        profile.oauth.redirectUri = redirectUri;
+        ports.embedded.error.reset();
+    }
     // Of the authorization URL.
     [[nodiscard]] std::optional<std::string> parameter(const std::string& name) const
     {
@@ -147,6 +154,135 @@ private Q_SLOTS:
         QCOMPARE(bench.recorder.steps, steps);
         QCOMPARE(bench.ports.http.countOf(kToken), 1);
     }
+    // --- The embedded browser ------------------------------------------------------------------------------------------------
+    void theEmbeddedPageToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("redirectUri"); // of the profile
+        QTest::addColumn<QByteArray>("intercepted");
+        QTest::newRow("ours") << QByteArray() << QByteArray("http://127.0.0.1:4711/callback");
+        QTest::newRow("of an application") << QByteArray("https://app.example/oidc/callback") << QByteArray("https://app.example/oidc/callback");
+        QTest::newRow("a scheme of its own") << QByteArray("io.example.app:/callback") << QByteArray("io.example.app:/callback");
+    }
+    void theEmbeddedPageToItsEnd()
+    {
+        QFETCH(QByteArray, redirectUri);
+        QFETCH(QByteArray, intercepted);
+        Bench bench;
+        bench.embed(redirectUri.toStdString());
+        bench.start();
+        QVERIFY(bench.ports.embedded.page);
+        const EmbeddedPage& page = *bench.ports.embedded.page;
+        QCOMPARE(page.url, bench.recorder.openUrl);
+        QVERIFY(bench.recorder.opened);
+        QCOMPARE(page.redirectUris, std::vector<std::string> { intercepted.toStdString() });
+        QCOMPARE(bench.parameter("redirect_uri"), std::optional(intercepted.toStdString()));
+        QVERIFY(page.cookieNames.empty() && page.startCookies.empty());
+        QVERIFY(bench.ports.browsers.opened.empty());
+        // Somebody else's answer ends nothing.
+        bench.ports.embedded.redirect(intercepted.toStdString() + "?code=theirs&state=theirs&iss=https%3A%2F%2Fidp.example");
+        bench.ports.embedded.redirect("https://evil.example/?" + bench.goodQuery());
+        bench.ports.time.settle();
+        QVERIFY(!bench.result);
+        QCOMPARE(bench.ports.embedded.windows, 1);
+        bench.ports.embedded.redirect(intercepted.toStdString() + "?" + bench.goodQuery());
+        bench.ports.time.settle();
+        QVERIFY(bench.result);
+        QVERIFY_OK(*bench.result);
+        QCOMPARE(bench.ports.embedded.windows, 0);
+        const std::vector<std::string> steps { "discover", "open_browser", "wait_for_person", "exchange", "verify", "store" };
+        QCOMPARE(bench.recorder.steps, steps);
+        const auto& sent = bench.ports.http.sent();
+        const auto exchanged = std::ranges::find(sent, std::string(kToken), &test::SentRequest::url);
+        QVERIFY(exchanged != sent.end());
+        QVERIFY(exchanged->body.find("redirect_uri=" + codec::percentEncode(intercepted.toStdString())) != std::string::npos);
+    }
+    void theProviderRefusesInTheEmbeddedPage()
+    {
+        Bench bench;
+        bench.embed("https://app.example/callback");
+        bench.start();
+        bench.ports.embedded.redirect("https://app.example/callback?error=access_denied&state=" + *bench.parameter("state") + "&iss=https%3A%2F%2Fidp.example");
+        bench.ports.time.settle();
+        QVERIFY(bench.failedWith(ErrorCode::AccessDenied));
+        QCOMPARE(bench.ports.embedded.windows, 0);
+    }
+    void thePersonClosesTheEmbeddedPage()
+    {
+        Bench bench;
+        bench.embed();
+        bench.start();
+        bench.ports.embedded.end(Error(ErrorCode::Cancelled, "closed"));
+        bench.ports.time.settle();
+        QVERIFY(bench.failedWith(ErrorCode::Cancelled));
+        QVERIFY(bench.ports.browsers.opened.empty());
+        QVERIFY(!bench.ports.redirects.redirect);
+        QCOMPARE(bench.ports.embedded.windows, 0);
+    }
+    void withoutTheEmbeddedBrowserAnotherIsOpened_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("absent") << QByteArray("absent") << true;
+        QTest::newRow("crashed") << QByteArray("crashed") << true;
+        QTest::newRow("the person wants another") << QByteArray("wanted") << false;
+    }
+    void withoutTheEmbeddedBrowserAnotherIsOpened()
+    {
+        QFETCH(QByteArray, how);
+        QFETCH(bool, isSaid);
+        Bench bench;
+        bench.embed();
+        if (how == "absent")
+            bench.ports.embedded.error = Error { ErrorCode::BrowserFailed, "not installed" };
+        bench.start();
+        if (how == "crashed")
+            bench.ports.embedded.end(Error { ErrorCode::BrowserFailed, "ended by itself" });
+        else if (how == "wanted")
+            bench.ports.embedded.end({});
+        bench.ports.time.settle();
+        QVERIFY(!bench.result);
+        QCOMPARE(bench.ports.embedded.windows, 0);
+        QCOMPARE(std::ranges::count(bench.recorder.steps, "browser_unavailable") == 1, isSaid);
+        QCOMPARE(bench.ports.browsers.opened, (std::vector<std::string> { "http://127.0.0.1:4711/s/once" }));
+        QCOMPARE(bench.recorder.steps.back(), std::string("wait_for_person"));
+        QCOMPARE(bench.ports.redirects.redirect(bench.goodQuery()), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.result);
+        QVERIFY_OK(*bench.result);
+    }
+    // Nothing here can be redirected to: the person brings the address that the other browser ends on.
+    void withoutTheEmbeddedBrowserARedirectElsewhereIsPasted()
+    {
+        Bench bench;
+        bench.embed("https://app.example/callback");
+        bench.ports.embedded.error = Error { ErrorCode::BrowserFailed, "not installed" };
+        bench.start();
+        QCOMPARE(bench.ports.browsers.opened, (std::vector<std::string> { "http://127.0.0.1:4711/s/once" }));
+        QCOMPARE(bench.recorder.steps.back(), std::string("ask_for_redirect"));
+        QVERIFY_OK(bench.signin->submit("https://app.example/callback?" + bench.goodQuery()));
+        bench.ports.time.settle();
+        QVERIFY(bench.result);
+        QVERIFY_OK(*bench.result);
+    }
+    void withoutADisplayNoPageIsShown()
+    {
+        Bench bench;
+        bench.embed();
+        bench.ports.embedded.error = Error { ErrorCode::NoDisplay, "no display" };
+        bench.ports.browsers.error = Error { ErrorCode::NoDisplay, "no display" };
+        bench.start();
+        QVERIFY(bench.failedWith(ErrorCode::NoDisplay));
+    }
+    void aCancelledSigninClosesItsPage()
+    {
+        Bench bench;
+        bench.embed();
+        bench.start();
+        QCOMPARE(bench.ports.embedded.windows, 1);
+        bench.signin.reset();
+        QCOMPARE(bench.ports.embedded.windows, 0);
+    }
+
     void strangeRedirectsDoNotEndIt_data()
     {
         QTest::addColumn<QByteArray>("query");
