@@ -52,6 +52,7 @@ const std::vector<Algorithm>& allAlgorithms()
 {
     static const std::vector<Algorithm> all = [] {
         std::vector<Algorithm> list;
+        list.reserve(kRows.size());
         for (const auto& row : kRows)
             list.push_back(row.algorithm);
         return list;
