@@ -20,7 +20,7 @@ struct BootClock
     using rep = duration::rep;
     using period = duration::period;
     using time_point = std::chrono::time_point<BootClock>;
-    static constexpr bool is_steady = true; // NOLINT(readability-identifier-naming): the standard names it
+    static constexpr bool is_steady = true;
 };
 using BootTime = BootClock::time_point;
 
