@@ -16,7 +16,7 @@ foreach(line IN LISTS lines)
     list(APPEND known "${name}")
 endforeach()
 
-file(STRINGS "${SOURCE_DIR}/docs/requirements.md" rows REGEX "^\\| R[0-9]+ \\|")
+file(STRINGS "${SOURCE_DIR}/docs/requirements.md" rows REGEX "^\\| R[0-9]+ \\|" ENCODING UTF-8)
 set(seen "")
 foreach(row IN LISTS rows)
     string(REGEX MATCH "^\\| R([0-9]+) \\|" matched "${row}")
