@@ -19,6 +19,7 @@ is_installed() {
     # A Node.js from elsewhere serves as well, and Debian's npm could not be installed beside it.
     case $1 in
     nodejs) command -v node >/dev/null && return ;;
+    kubernetes-client) command -v kubectl >/dev/null && return ;;
     npm) command -v npm >/dev/null && return ;;
     esac
     [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]

@@ -273,7 +273,9 @@ private:
             if (!value.empty())
                 set.push_back({ std::move(key), Json(value) });
         };
-        const std::string http = m_client.httpEndpoint.empty() ? m_profile.httpEndpoint : m_client.httpEndpoint;
+        std::string http = m_client.httpEndpoint.empty() ? m_profile.httpEndpoint : m_client.httpEndpoint;
+        if (http.empty() && m_url.isHttp())
+            http = m_base; // found by gRPC without TLS, which dns:///… alone does not say
         Profile derived = m_profile;
         derived.endpoint = flyteEndpoint();
         derived.httpEndpoint.clear();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # The end-to-end harness with npm's oidc-provider in the place of the demonstration provider.
-. "$(dirname "${BASH_SOURCE[0]}")/../e2e/lib.sh"
+declare -F start_agent >/dev/null || . "$(dirname "${BASH_SOURCE[0]}")/../e2e/lib.sh"
 
 : "${WARDER_PROVIDER:?the folder with node_modules}"
 [[ -d $WARDER_PROVIDER/node_modules/oidc-provider ]] || skip 'oidc-provider is not installed; tests/run provider does that'

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// node person.mjs [--refuse] [--code USER-CODE]: a person at the pages of oidc-provider. Begins at the address on standard
+// node person.mjs [--refuse] [--bring] [--code USER-CODE]: a person at the pages of oidc-provider. Begins at the address on standard
 // input, signs in as ada, agrees to everything (or refuses), and ends at the callback of the client or at a page without
-// a form. Prints the last address without its query, and exits 0 if that page was good.
+// a form. Prints the last address without its query, and exits 0 if that page was good. With --bring the address that leads
+// elsewhere is printed whole and not visited.
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 
 const refuse = process.argv.includes('--refuse');
+const bring = process.argv.includes('--bring');
 const code = process.argv.includes('--code') ? process.argv[process.argv.indexOf('--code') + 1] : '';
 const answers = { login: 'ada', password: 'any', user_code: code };
 const cookies = new Map();
@@ -63,6 +65,10 @@ for (let step = 0; step < 25; step += 1) {
   fields = null;
   if (location) {
     url = new URL(location, url);
+    if (bring && url.origin !== home) {
+      console.log(url.href);
+      process.exit(0);
+    }
     continue;
   }
   const form = url.origin === home && status === 200 ? formOf(html) : null;

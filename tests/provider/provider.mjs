@@ -42,6 +42,15 @@ const configuration = {
       response_types: ['code'],
       redirect_uris: ['http://127.0.0.1/callback'],
     })),
+    // A web application without PKCE, at the address that the variable says.
+    ...[process.env.WARDER_TEST_WEB_APP].filter(Boolean).map((redirect) => ({
+      client_id: 'web-app',
+      client_secret: 'provider-secret',
+      token_endpoint_auth_method: 'client_secret_post',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      redirect_uris: [redirect],
+    })),
     {
       client_id: 'service',
       client_secret: 'provider-secret',
@@ -58,6 +67,7 @@ const configuration = {
     introspection: { enabled: true },
     rpInitiatedLogout: { enabled: true },
   },
+  pkce: { methods: ['S256'], required: (ctx, client) => client.clientId !== 'web-app' },
   scopes: ['openid', 'offline_access', 'api'],
   claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
   findAccount: (ctx, id) => ({

@@ -44,8 +44,11 @@ before=$(warder token flyte)
 expect_exit 0 warder refresh flyte
 [[ $(warder token flyte) != "$before" ]] || fail 'the token is the same after a refresh'
 expect_check flyte accepted
-# The key of its access tokens is named by `key_id`, which `warder jwt` reads.
-expect_contains "$(warder token flyte | warder jwt 2>&1)" all 'what jwt shows'
+# The key of its access tokens is named by the header `key_id`, and by no `kid`: every key is tried.
+warder token flyte >"$run/access"
+expect_exit 0 warder jwt "$run/access" --jwks "$fake/oauth2/jwks" --json
+expect_contains "$out" '"key_id"' 'the header'
+rm "$run/access"
 
 step 'the server is down: the session stays'
 fake_control '{"down":"/"}' >/dev/null
