@@ -48,6 +48,7 @@ protected:
 private:
     void addBar(QVBoxLayout& rows);
     void addMessage();
+    void addLine(QVBoxLayout& rows);
     void watchPage();
     void watchCookies();
     void onCaptured(const QUrl& url);
@@ -87,6 +88,7 @@ private:
     QLabel* m_messageText = nullptr;
     QPushButton* m_startAgain = nullptr;
     QLabel* m_engine = nullptr;
+    QList<QWidget*> m_lines;
 };
 
 } // namespace warder::browser
