@@ -207,8 +207,15 @@ void BrowserWindow::watchPage()
     connect(m_page.get(), &QWebEnginePage::loadingChanged, this, &BrowserWindow::onLoading);
     connect(m_page.get(), &QWebEnginePage::urlChanged, this, &BrowserWindow::showOrigin);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status) {
-        if (status == QWebEnginePage::NormalTerminationStatus)
+        if (status == QWebEnginePage::NormalTerminationStatus || m_hasEnded)
             return;
+        // An engine that cannot show its first page (a sandbox that this machine does not allow) shows no other one either.
+        if (!m_hasLoaded) {
+            m_hasEnded = true;
+            m_output.tellFailed("the engine crashed before the page was there");
+            QCoreApplication::exit(1);
+            return;
+        }
         m_output.tellRefused("page_crashed");
         showMessage(tr("The page has crashed"), tr("Begin again, or open it in your own browser instead."));
     });
@@ -262,6 +269,7 @@ void BrowserWindow::onLoading(const QWebEngineLoadingInfo& info)
         m_certificateProblem.clear();
         break;
     case QWebEngineLoadingInfo::LoadSucceededStatus:
+        m_hasLoaded = true;
         tellCookies();
         break;
     case QWebEngineLoadingInfo::LoadStoppedStatus:

@@ -73,6 +73,7 @@ private:
     QString m_certificateProblem;
     QTimer m_settle; //!< from a cookie's change to telling it, while the page still loads
     bool m_isInsecure = false;
+    bool m_hasLoaded = false; //!< some page
     bool m_hasEnded = false;
 
     QPushButton* m_back = nullptr;
