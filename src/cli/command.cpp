@@ -54,6 +54,8 @@ constexpr std::array kExportOptions { Option { "--format", "FORMAT", "toml or en
 constexpr std::array kSetupOptions {
     Option { "--file", "FILE", "this file instead of the one that the tool reads" },
     Option { "--undo", "", "put back what was there before" },
+    Option { "--seed", "", "put the present access token into the keyring entry that the tool keeps for itself" },
+    Option { "--clear", "", "remove that entry" },
     Option { "--dry-run", "", "show what would be written" },
     Option { "--yes", "", "ask nothing" },
 };

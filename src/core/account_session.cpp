@@ -110,6 +110,23 @@ bool AccountSession::isLive(const CachedToken* token) const
     return token && !token->life.isExpired(m_services.clock.now(), m_services.clock.bootNow());
 }
 
+std::optional<WallTime> AccountSession::remindAt() const
+{
+    const CachedToken* own = token(m_profile.serve.token);
+    if (!own || !own->life.expiresAt || canRenew())
+        return {};
+    seconds before = std::clamp<seconds>(own->life.length().value_or(seconds::zero()) / 10, std::chrono::minutes(10), std::chrono::hours(24));
+    if (m_profile.kind == ProfileKind::Static || (m_profile.kind == ProfileKind::Flipt && m_profile.flipt.method == FliptMethod::Token))
+        before = m_profile.staticToken.remind;
+    return *own->life.expiresAt - before;
+}
+
+bool AccountSession::endsSoon() const
+{
+    const auto remind = remindAt();
+    return remind && *remind <= m_services.clock.now() && std::holds_alternative<Active>(m_state);
+}
+
 const CachedToken* AccountSession::servable() const
 {
     const CachedToken* own = token(m_profile.serve.token);
@@ -662,7 +679,11 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
     } else {
         m_intent.reset();
     }
-    switch (retryabilityOf(error.code)) {
+    Retryability retryability = retryabilityOf(error.code);
+    // What a file or a command gives may be another thing the next time.
+    if (retryability == Retryability::Permanent && fetchesByItself(m_profile))
+        retryability = Retryability::Transient;
+    switch (retryability) {
     case Retryability::Transient: {
         ++m_failures;
         const auto pause = backoff(m_failures, seconds(error.retryAfterSeconds), randomFraction(m_services.entropy));
@@ -716,6 +737,8 @@ void AccountSession::plan()
                 wakeAt(bootNow + std::max<std::chrono::nanoseconds>(*m_plannedAt - now, std::chrono::nanoseconds::zero()));
         }
     }
+    if (const auto remind = remindAt(); remind && *remind > now)
+        wakeAt(bootNow + (*remind - now));
     // The moment when a token ends changes the state, whatever else happens.
     for (const auto& [spec, cached] : m_tokens) {
         if (const auto left = cached.life.left(now, bootNow); left && *left > seconds::zero())

@@ -68,6 +68,9 @@ public:
     //! The token that programs may have at once without any question to the core; nullptr if there is none.
     [[nodiscard]] const CachedToken* servable() const;
     [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
+    //! When the person is to be reminded that the session ends: only of one that nothing renews, and before its end.
+    [[nodiscard]] std::optional<WallTime> remindAt() const;
+    [[nodiscard]] bool endsSoon() const; //!< that time has come
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
     //! A refresh whose answer must become durable runs.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is

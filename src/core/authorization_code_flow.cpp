@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "codec/url.h"
+#include "core/flyte_metadata.h"
 #include "core/http_exchange.h"
 #include "oauth/scope.h"
 
@@ -49,6 +50,12 @@ void AuthorizationCodeFlow::start()
     });
 }
 
+Result<std::unique_ptr<RedirectEndpoint>> AuthorizationCodeFlow::listen(const std::string& redirectUri)
+{
+    RedirectSpec spec { redirectUri, m_expected.state, m_input.profile.successPage, m_input.profile.failurePage };
+    return m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); });
+}
+
 Result<> AuthorizationCodeFlow::open()
 {
     const Profile& profile = m_input.profile;
@@ -64,9 +71,14 @@ Result<> AuthorizationCodeFlow::open()
 
     // A page of ours needs no listener for its redirect; another browser, should it come to that, needs one to begin at.
     const bool isElsewhere = m_input.browser.kind == BrowserChoice::Kind::Embedded && !canBeListenedAt(profile.oauth.redirectUri);
-    RedirectSpec spec { isElsewhere ? std::string() : profile.oauth.redirectUri, m_expected.state, profile.successPage, profile.failurePage };
-    ASSIGN_OR_RETURN(m_endpoint,
-                     m_services.redirects.listen(std::move(spec), [this](std::string_view query) { return onRedirect(query); }));
+    auto endpoint = listen(isElsewhere ? std::string() : profile.oauth.redirectUri);
+    // The port may be another program's; the client that Flyte's own server knows has a second one.
+    if (!endpoint && endpoint.error().code == ErrorCode::PortTaken && profile.kind == ProfileKind::Flyte
+        && profile.oauth.redirectUri == flyte::kRedirectUri && flyte::isBuiltIn(m_input.metadata)) {
+        if (auto second = listen(std::string(flyte::kSecondRedirectUri)))
+            endpoint = std::move(second);
+    }
+    ASSIGN_OR_RETURN(m_endpoint, std::move(endpoint));
     m_expected.redirectUri = isElsewhere ? profile.oauth.redirectUri : m_endpoint->redirectUri();
 
     oauth::AuthorizationRequest request;
@@ -163,7 +175,18 @@ void AuthorizationCodeFlow::exchangeCode()
     m_page.reset();
     m_listener.onStep("exchange");
     const Profile& profile = m_input.profile;
-    auto request = oauth::codeExchangeRequest(m_input.client, m_code, m_pkce.verifier, m_expected.redirectUri, tokenRequestOptions(profile));
+    oauth::TokenRequestOptions options = tokenRequestOptions(profile);
+    // As flytekit repeats them for certain providers; RFC 6749 section 3.2 has others ignore what they do not know.
+    if (profile.oauth.repeatAuthorizeParams) {
+        codec::FormPairs repeated { { "response_type", "code" },
+                                    { "state", m_expected.state },
+                                    { "code_challenge", m_pkce.challenge },
+                                    { "code_challenge_method", "S256" } };
+        if (!profile.oauth.scopes.empty())
+            repeated.emplace_back("scope", oauth::joinScope(profile.oauth.scopes));
+        options.extraParams.insert(options.extraParams.end(), repeated.begin(), repeated.end());
+    }
+    auto request = oauth::codeExchangeRequest(m_input.client, m_code, m_pkce.verifier, m_expected.redirectUri, options);
     m_code = {};
     m_pkce.verifier = {};
     m_endpoint.reset();

@@ -29,6 +29,7 @@ private:
 
     void enter(State state);
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<std::unique_ptr<RedirectEndpoint>> listen(const std::string& redirectUri);
     void showPage(std::string waitingOutside);
     RedirectVerdict onRedirect(std::string_view query);
     void take(Secret code);

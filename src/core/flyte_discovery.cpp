@@ -19,6 +19,8 @@ struct Document
 constexpr Document kClientConfig { "/config/v1/flyte_client", "GetPublicClientConfig", flyte::clientConfigFromMessage };
 constexpr Document kMetadata { "/.well-known/oauth-authorization-server", "GetOAuth2Metadata", flyte::metadataFromMessage };
 
+// A server that knows no HTTP/2 may say nothing at all to its first bytes.
+constexpr std::chrono::seconds kGrpcDeadline { 5 };
 constexpr int kUnimplemented = 501; // what grpc-gateway makes of gRPC's Unimplemented
 constexpr std::string_view kGrpcUnimplemented = "12";
 
@@ -83,6 +85,7 @@ private:
         request.body = Secret::copyOf(std::string_view("\0\0\0\0\0", 5), Secret::Memory::Ordinary);
         request.identity = m_profile.http.identity;
         request.identity.http2 = true;
+        request.deadline = kGrpcDeadline;
         request.allowHttp = m_profile.http.allowHttp;
         m_call = m_services.http.send(std::move(request), [this](Result<HttpResponse> response) { onGrpc(std::move(response)); });
     }

@@ -52,6 +52,9 @@ struct Endpoint
 
 //! Whether the server behind the metadata is flyteadmin's own: then `offline` gives refresh tokens, and no audience is to be sent.
 [[nodiscard]] bool isBuiltIn(const oauth::ServerMetadata& metadata);
+//! The two redirect addresses that the client of flytectl is registered with at Flyte's own server, compared there as texts.
+inline constexpr std::string_view kRedirectUri = "http://localhost:53593/callback";
+inline constexpr std::string_view kSecondRedirectUri = "http://localhost:12345/callback";
 
 //! The answer of a gRPC method with no argument, as far as we need it: the text fields of its message. Takes the body of an
 //! HTTP/2 answer: five bytes of prefix, then the message. Errors: ResponseInvalid.

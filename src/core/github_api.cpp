@@ -4,6 +4,8 @@
 
 #include "codec/url.h"
 
+#include <algorithm>
+
 namespace warder::core::github {
 
 using codec::Json;
@@ -63,6 +65,20 @@ Json identityFrom(std::string_view body)
     copy("email", "email");
     copy("avatar_url", "picture");
     return identity;
+}
+
+std::vector<std::string> splitScopes(const std::vector<std::string>& granted)
+{
+    std::vector<std::string> scopes;
+    for (std::string_view rest : granted) {
+        while (!rest.empty()) {
+            const auto comma = std::min(rest.find(','), rest.size());
+            if (comma > 0)
+                scopes.emplace_back(rest.substr(0, comma));
+            rest.remove_prefix(std::min(comma + 1, rest.size()));
+        }
+    }
+    return scopes;
 }
 
 } // namespace warder::core::github

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 //! GitHub's OAuth, which has no metadata document: the addresses are known (docs.github.com, "Authorizing OAuth apps").
 namespace warder::core::github {
@@ -20,5 +21,7 @@ namespace warder::core::github {
 //! The answer of `GET /user` with the names of OpenID Connect's claims: `sub` (the numeric id), `preferred_username`, `name`,
 //! `email`. Null where it is none.
 [[nodiscard]] codec::Json identityFrom(std::string_view body);
+//! GitHub separates the scopes that it grants by commas, where RFC 6749 section 3.3 has spaces: "a,b" becomes "a" and "b".
+[[nodiscard]] std::vector<std::string> splitScopes(const std::vector<std::string>& granted);
 
 } // namespace warder::core::github

@@ -141,6 +141,8 @@ void OauthSignin::onTokens(Result<FlowResult> result)
     for (const std::string& warning : result->tokens.warnings)
         logInfo(lcSignin(), concat("token response of ", m_profile.name.text(), ": ", warning));
     m_result.tokens = std::move(result->tokens);
+    if (m_profile.kind == ProfileKind::Github)
+        m_result.tokens.scopes = github::splitScopes(m_result.tokens.scopes);
     m_nonce = std::move(result->nonce);
     // The flow that is calling us is destroyed on the loop's next turn, not under its own feet.
     m_call = m_services.timers.soon([this] { verify(); });

@@ -480,6 +480,9 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     readKinds(reader, profile);
     profile.serve = serveDefaults(profile);
     readServe(reader, profile.serve);
+    // What is no OAuth has one token, whatever a preset says.
+    if (!profile.usesOauth())
+        profile.serve.token = TokenKind::Access;
     readMatch(reader, profile.match);
     reader.text("pages.success", profile.successPage);
     reader.text("pages.failure", profile.failurePage);

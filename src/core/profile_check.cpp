@@ -44,20 +44,25 @@ Json identityIn(const std::optional<Json>& json)
 class Check final : public PendingCall<Result<CheckReport>>
 {
 public:
-    Check(const Services& services, ProviderDirectory& directory, AccountSession& session, Done done)
+    Check(const Services& services, ProviderDirectory& directory, SessionFinder session, Done done)
         : PendingCall(std::move(done))
         , m_services(services)
         , m_directory(directory)
-        , m_session(session)
-        , m_profile(session.profile())
+        , m_session(std::move(session))
     { }
 
     void start()
     {
+        AccountSession* session = m_session();
+        if (!session) {
+            m_call = m_services.timers.soon([this] { complete(Error { ErrorCode::ProfileNotFound }); });
+            return;
+        }
+        m_profile = session->profile();
         TokenDemand demand;
         demand.spec.kind = m_profile.serve.token;
         demand.minValid = std::chrono::seconds::zero();
-        m_call = m_session.demand(std::move(demand), [this](Result<CachedToken> token) { onToken(std::move(token)); });
+        m_call = session->demand(std::move(demand), [this](Result<CachedToken> token) { onToken(std::move(token)); });
     }
 
 private:
@@ -119,8 +124,8 @@ private:
             return;
         }
         // Userinfo takes the access token, whatever programs are served (OpenID Connect Core section 5.3.1).
-        const CachedToken* access = m_session.token(TokenKind::Access);
-        if (access)
+        const AccountSession* session = m_session();
+        if (const CachedToken* access = session ? session->token(TokenKind::Access) : nullptr)
             m_token = access->clone();
         m_profile.serve.header = "authorization";
         m_profile.serve.scheme = "Bearer";
@@ -197,8 +202,14 @@ private:
         if (m_profile.defaultFlow() != FlowKind::Browser)
             return {};
         // A session that is gone before its time: nobody is to get its token again.
-        m_session.reject(sha256Hex(m_token.token));
+        reject();
         return "its session is gone before its time, as after a restart of a server that keeps sessions in memory";
+    }
+
+    void reject()
+    {
+        if (AccountSession* session = m_session())
+            session->reject(sha256Hex(m_token.token));
     }
 
     void probeSession()
@@ -215,7 +226,7 @@ private:
                 return;
             }
             if (!probed) {
-                m_session.reject(sha256Hex(m_token.token));
+                reject();
                 m_report.refusal = Error(probed.error()).with("why", "the page is that of somebody who is signed out");
             }
             complete(std::move(m_report));
@@ -224,7 +235,7 @@ private:
 
     const Services& m_services;
     ProviderDirectory& m_directory;
-    AccountSession& m_session;
+    const SessionFinder m_session;
     Profile m_profile;
     CachedToken m_token;
     CheckReport m_report;
@@ -234,9 +245,9 @@ private:
 } // namespace
 
 std::unique_ptr<Call>
-checkProfile(const Services& services, ProviderDirectory& directory, AccountSession& session, std::function<void(Result<CheckReport>)> done)
+checkProfile(const Services& services, ProviderDirectory& directory, SessionFinder session, std::function<void(Result<CheckReport>)> done)
 {
-    auto check = std::make_unique<Check>(services, directory, session, std::move(done));
+    auto check = std::make_unique<Check>(services, directory, std::move(session), std::move(done));
     check->start();
     return check;
 }

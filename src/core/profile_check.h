@@ -24,12 +24,16 @@ struct CheckReport
     std::optional<Error> refusal; //!< why it was not accepted: TokenRejected or IdentityRefused, with the param "why" in words
 };
 
+//! Where the session is that is checked: it may go, with its profile, while its server is asked. nullptr: it has gone.
+using SessionFinder = std::function<AccountSession*()>;
+
 //! Sends the profile's token, as programs would get it, to the place that says whether it works: the profile's `[check]` url,
 //! Flyte's `/me`, Flipt's `/auth/v1/self`, GitHub's `/user`, the userinfo endpoint, or a web session's probe. Never calls back
 //! synchronously. Errors: those of AccountSession::demand() and of the transport, ServerError, RateLimited; Unsupported where
-//! nothing says how to check it. All references are borrowed and outlive the call.
+//! nothing says how to check it, ProfileNotFound for a session that went meanwhile. The references are borrowed and outlive the
+//! call; the finder is asked anew each time.
 [[nodiscard]] std::unique_ptr<Call>
-checkProfile(const Services& services, ProviderDirectory& directory, AccountSession& session, std::function<void(Result<CheckReport>)> done);
+checkProfile(const Services& services, ProviderDirectory& directory, SessionFinder session, std::function<void(Result<CheckReport>)> done);
 
 //! Why Flyte refuses a token that is in order otherwise, by what stands in it; empty where nothing is wrong with it. Flyte
 //! reads `scp` (a list, or one text taken whole) and `aud`; without `scp` and `client_id` it takes the token for one with all.

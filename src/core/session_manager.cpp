@@ -113,6 +113,7 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_sentence(std::move(sentence))
     , m_directory(m_services)
     , m_limiter(m_services.timers, kRefreshesAtOnce)
+    , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
     , m_passphrase(m_services.prompter, m_services.secrets, m_display,
                    [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
@@ -162,8 +163,11 @@ void SessionManager::reconsiderAll()
         m_observer->onAgentChanged();
     }
     for (auto& [name, entry] : m_entries) {
-        if (entry.session)
-            entry.session->reconsider();
+        if (!entry.session)
+            continue;
+        entry.session->reconsider();
+        if (!m_locked)
+            m_watch.look(*entry.session);
     }
 }
 
@@ -375,14 +379,31 @@ public:
         , m_change(std::move(change))
     {
         m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), [this](const Result<>& answer) {
-            if (answer)
-                write();
-            else
+            if (!answer) {
                 complete(answer.error());
+                return;
+            }
+            m_deadline = m_manager.m_services.clock.bootNow() + kQuiesceLimit;
+            awaitVault();
         });
     }
 
 private:
+    // A secret that could not be kept would leave a profile behind that cannot sign in: the vault has to be there first. Whoever
+    // has just started the agent finds it opening.
+    void awaitVault()
+    {
+        const bool isOpening = m_manager.m_services.secrets.status().state == VaultState::Opening;
+        if (m_change.clientSecret && isOpening && m_manager.m_services.clock.bootNow() < m_deadline) {
+            m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] { awaitVault(); });
+            return;
+        }
+        const auto problem = m_change.clientSecret ? m_manager.vaultProblem() : std::nullopt;
+        if (problem)
+            complete(*problem);
+        else
+            write();
+    }
     void write()
     {
         if (auto written = writeProfileChange(m_manager.m_services, m_manager.m_settings, m_change); !written) {
@@ -415,6 +436,7 @@ private:
 
     SessionManager& m_manager;
     ProfileChange m_change;
+    BootTime m_deadline;
     std::unique_ptr<Call> m_call;
 };
 
@@ -628,7 +650,7 @@ std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
 
 std::unique_ptr<Call> SessionManager::check(AccountSession& session, std::function<void(Result<CheckReport>)> done)
 {
-    return checkProfile(m_services, m_directory, session, std::move(done));
+    return checkProfile(m_services, m_directory, [this, id = session.profile().id] { return sessionOf(id); }, std::move(done));
 }
 
 Result<> SessionManager::submitSignin(const SigninId& id, const std::string& redirectUrl)
@@ -715,6 +737,7 @@ std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
     m_observer->onAgentChanged();
     while (!m_signins.empty())
         m_signins.begin()->second->cancel();
+    m_watch.stop();
     for (auto& [name, entry] : m_entries) {
         if (entry.session) {
             m_observer->onWithdrawn(entry.session->profile());

@@ -10,6 +10,7 @@
 #include "core/provider_probe.h"
 #include "core/running_signin.h"
 #include "core/services.h"
+#include "core/session_watch.h"
 #include "core/signin.h"
 #include "core/signout.h"
 
@@ -156,6 +157,7 @@ private:
     SessionObserver* m_observer = nullptr;
     ProviderDirectory m_directory;
     RefreshLimiter m_limiter;
+    SessionWatch m_watch;
     codec::Json m_settings;
     DisplayEnvironment m_display;
     PassphraseQuestion m_passphrase;

@@ -5,6 +5,7 @@
 #include "codec/url.h"
 #include "core/client_loader.h"
 #include "core/flipt_api.h"
+#include "core/flyte_metadata.h"
 #include "core/http_exchange.h"
 #include "oauth/end_session.h"
 #include "oauth/revocation.h"
@@ -154,8 +155,13 @@ private:
 
     void endSession()
     {
-        if (m_metadata.endSessionEndpoint.empty() || m_record.flow != FlowKind::Browser
-            || m_profile.oauth.browser.kind != BrowserChoice::Kind::System) {
+        const bool hasPage = m_record.flow == FlowKind::Browser && m_profile.oauth.browser.kind == BrowserChoice::Kind::System;
+        // Flyte's own server has cookies of its own in the browser, and no other way to sign in as somebody else.
+        if (const auto base = flyte::httpBase(m_profile); hasPage && base && m_profile.kind == ProfileKind::Flyte && flyte::isBuiltIn(m_metadata)) {
+            m_call = m_services.browsers.open(*base + "/logout", m_profile.oauth.browser, {}, [this](const Result<>&) { complete(std::move(m_report)); });
+            return;
+        }
+        if (m_metadata.endSessionEndpoint.empty() || !hasPage) {
             m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });
             return;
         }

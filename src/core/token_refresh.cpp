@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "core/client_loader.h"
+#include "core/github_api.h"
 #include "core/http_exchange.h"
 #include "core/token_flow.h"
 #include "core/token_source.h"
@@ -191,6 +192,8 @@ void TokenRefresh::onTokens(Result<oauth::TokenResponse> tokens)
         return;
     }
     m_tokens = std::move(*tokens);
+    if (m_input.profile.kind == ProfileKind::Github)
+        m_tokens.scopes = github::splitScopes(m_tokens.scopes);
     for (const std::string& warning : m_tokens.warnings)
         logInfo(lcRefresh(), concat("token response of ", m_input.profile.name.text(), ": ", warning));
     const WallTime now = m_services.clock.now();

@@ -236,6 +236,11 @@ QPushButton:checked { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }
+QComboBox { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; }
+QComboBox:focus { border: 2px solid @accent; padding: 6px 8px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/warder/icons/chevron.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; selection-background-color: @accent; selection-color: @onAccent; outline: none; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 )");

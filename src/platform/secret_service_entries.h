@@ -24,8 +24,13 @@ public:
 
     [[nodiscard]] std::unique_ptr<Call> remove(const std::string& service, const std::string& user, std::function<void(Result<int>)> done) override;
 
+    [[nodiscard]] std::unique_ptr<Call> store(core::ForeignEntry entry, std::function<void(Result<>)> done) override;
+
 private:
+    template<class T>
+    class Question;
     class Removal;
+    class Writing;
 
     TimerService& m_timers;
     MessageBus m_bus;

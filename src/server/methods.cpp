@@ -146,6 +146,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "jwt.inspect", &Methods::jwtInspect },
         { "setup.plan", &Methods::setupPlan },
         { "setup.clean", &Methods::setupClean },
+        { "setup.seed", &Methods::setupSeed },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -511,6 +512,11 @@ std::unique_ptr<Call> Methods::setupPlan(const Params& params, Caller&, std::str
 {
     reply(m_tools.planSetup(params, profile));
     return nullptr;
+}
+
+std::unique_ptr<Call> Methods::setupSeed(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    return m_tools.seed(params, profile, std::move(reply));
 }
 
 std::unique_ptr<Call> Methods::setupClean(const Params& params, Caller&, std::string&, Reply reply)

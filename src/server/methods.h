@@ -84,6 +84,7 @@ private:
     std::unique_ptr<Call> profileExport(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> jwtInspect(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupPlan(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> setupSeed(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupClean(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);

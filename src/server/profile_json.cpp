@@ -104,6 +104,9 @@ void addSession(const core::AccountSession& session, Json& json)
     const std::string& name = session.profile().name.text();
     const core::SessionState& state = session.state();
     json.set("state", core::nameOf(state)).set("message", stateMessage(state, name));
+    // Nothing renews it, so the person hears of it beforehand.
+    if (session.endsSoon())
+        json.set("message", "It ends soon, and nothing can renew it. Before it does, run: warder login " + name);
     if (const Error* reason = core::reasonIn(state))
         json.set("reason", reasonOf(reason->code));
     if (const auto* offline = std::get_if<core::Offline>(&state))
@@ -112,6 +115,7 @@ void addSession(const core::AccountSession& session, Json& json)
     const auto& record = session.record();
     json.set("obtained_at", token ? seconds(token->life.obtainedAt) : Json())
         .set("expires_at", token ? seconds(token->life.expiresAt) : Json())
+        .set("remind_at", seconds(session.remindAt()))
         .set("session_expires_at", record && record->refreshLife ? seconds(record->refreshLife->expiresAt) : Json())
         .set("session_obtained_at", record && record->refreshLife ? seconds(record->refreshLife->obtainedAt) : Json())
         .set("has_refresh_token", record && record->hasRefreshToken)

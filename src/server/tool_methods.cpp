@@ -380,20 +380,99 @@ std::unique_ptr<Call> ToolMethods::cleanUp(const Json& params, Reply reply)
     const std::string what = params.stringAt("what").value_or("");
     const std::string user = params.stringAt("user").value_or("");
     // Only entries of the kind that a plan names: this is no way to empty somebody's keyring.
-    if (what != "flytectl_keyring" || !user.ends_with(":flytectl-user")) {
-        reply(invalid("what is flytectl_keyring, and user the one that setup.plan named"));
+    const std::string service = params.stringAt("service").value_or("");
+    const bool isFlytectl = what == "flytectl_keyring" && user.ends_with(":flytectl-user");
+    const bool isFlytekit = what == "flytekit_keyring" && user == "access_token" && !service.empty();
+    if (!isFlytectl && !isFlytekit) {
+        reply(invalid("what is flytectl_keyring or flytekit_keyring, and user and service those that setup.plan named"));
         return nullptr;
     }
     if (!m_foreignKeyring) {
         reply(Error { ErrorCode::KeyringAbsent });
         return nullptr;
     }
-    return m_foreignKeyring->remove("flytectl", user, [reply = std::move(reply)](const Result<int>& removed) {
+    return m_foreignKeyring->remove(isFlytectl ? "flytectl" : service, user, [reply = std::move(reply)](const Result<int>& removed) {
         if (!removed)
             reply(removed.error());
         else
             reply(Json::object({ { "removed", *removed } }));
     });
+}
+
+namespace {
+
+// The layouts that the two programs keep for themselves (seed-systems.md, A.6). Only the access token: two owners of a
+// refresh token that is used once would fight.
+core::ForeignEntry flytectlEntry(const core::Profile& profile, const core::CachedToken& token)
+{
+    std::string text = token.token.copyToInsecureString();
+    Json value = Json::object({ { "access_token", text }, { "token_type", "bearer" } });
+    wipe(text);
+    if (token.life.expiresAt)
+        value.set("expiry", codec::formatRfc3339(token.life.expiresAt->time_since_epoch().count()));
+    std::string json = value.dump();
+    const std::string user = profile.endpoint + ":flytectl-user";
+    return { "flytectl", user, "Password for '" + user + "' on 'flytectl'", Secret::take(json) };
+}
+
+core::ForeignEntry flytekitEntry(const core::Profile& profile, const core::CachedToken& token)
+{
+    constexpr std::string_view kDns = "dns:" "///";
+    const std::string service = profile.endpoint.starts_with(kDns) ? profile.endpoint.substr(kDns.size()) : profile.endpoint;
+    return { service, "access_token", "Password for 'access_token' on '" + service + "'", token.token.clone() };
+}
+
+class Seeding final : public PendingCall<Result<Json>>
+{
+public:
+    using PendingCall::PendingCall;
+
+    void start(core::SessionManager& manager, core::AccountSession& session, core::ForeignKeyring& keyring, bool isFlytectl)
+    {
+        const core::Profile profile = session.profile();
+        // Asked for as by any program: a pause and the profile's consent hold here as well.
+        m_call = manager.token(session, {}, [this, profile, &keyring, isFlytectl](const Result<core::CachedToken>& token) {
+            if (!token) {
+                complete(token.error());
+                return;
+            }
+            m_expiresAt = token->life.expiresAt;
+            m_call = keyring.store(isFlytectl ? flytectlEntry(profile, *token) : flytekitEntry(profile, *token), [this](const Result<>& stored) {
+                if (!stored)
+                    complete(stored.error());
+                else
+                    complete(Json::object({ { "expires_at", m_expiresAt ? Json(std::int64_t { m_expiresAt->time_since_epoch().count() }) : Json() } }));
+            });
+        });
+    }
+
+private:
+    std::optional<WallTime> m_expiresAt;
+    std::unique_ptr<Call> m_call;
+};
+
+} // namespace
+
+std::unique_ptr<Call> ToolMethods::seed(const Json& params, std::string& profile, Reply reply)
+{
+    const std::string tool = params.stringAt("tool").value_or("");
+    if (tool != "flytectl" && tool != "pyflyte") {
+        reply(invalid("tool is flytectl or pyflyte"));
+        return nullptr;
+    }
+    profile = params.stringAt("profile").value_or("");
+    const auto session = m_manager.session({ profile, {}, {} });
+    if (!session) {
+        reply(session.error());
+        return nullptr;
+    }
+    if (!m_foreignKeyring) {
+        reply(Error { ErrorCode::KeyringAbsent });
+        return nullptr;
+    }
+    auto seeding = std::make_unique<Seeding>(std::move(reply));
+    seeding->start(m_manager, **session, *m_foreignKeyring, tool == "flytectl");
+    return seeding;
 }
 
 } // namespace warder::server

@@ -11,7 +11,7 @@
 
 namespace warder::server {
 
-//! The methods that know other programs' files: profile.import, profile.export, setup.plan and setup.clean
+//! The methods that know other programs' files: profile.import, profile.export, setup.plan, setup.clean and setup.seed
 //! (docs/protocol.md). Of the main loop's thread.
 class ToolMethods
 {
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<codec::Json> planSetup(const codec::Json& params, std::string& profile) const;
     //! Removes what other programs have cached and would use first. Errors: InvalidRequest, and those of the keyring.
     [[nodiscard]] std::unique_ptr<Call> cleanUp(const codec::Json& params, Reply reply);
+    //! Writes the present access token into the entry in which flytectl or flytekit keeps its own. Errors: InvalidRequest, those
+    //! of SessionManager::token() and of the keyring.
+    [[nodiscard]] std::unique_ptr<Call> seed(const codec::Json& params, std::string& profile, Reply reply);
 
 private:
     class Writing;

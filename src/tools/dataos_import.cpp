@@ -109,7 +109,7 @@ Parsed<Proposal> importOidcVariables(const Variables& variables, const ImportSur
     if (isFilledIn && !codec::parseUrl(*authority))
         return Problem { "OIDC_AUTHORITY is not an address such as https://id.example.com", 0 };
     const std::string_view called = around.nameHint.empty() ? name : std::string_view(around.nameHint);
-    proposal.name = profileNameFrom(called.empty() ? std::string_view(host) : called, "application");
+    proposal.name = profileNameFrom(called.empty() ? nameOfHost(host) : std::string(called), "application");
     proposal.setText("title", name.empty() ? std::string_view(host) : name);
     proposal.setText("kind", "oidc");
     proposal.setText("preset", "dataos");

@@ -152,7 +152,7 @@ public:
         const std::string host = hostOf(endpoint);
         if (host.empty())
             return Problem { std::string(endpointName) + " is not an address such as dns:///flyte.example.com", 0 };
-        m_proposal.name = profileNameFrom(m_around.nameHint.empty() ? host : m_around.nameHint, "flyte");
+        m_proposal.name = profileNameFrom(m_around.nameHint.empty() ? nameOfHost(host) : m_around.nameHint, "flyte");
         m_proposal.setText("title", "Flyte at " + host);
         m_proposal.setText("kind", "flyte");
         m_proposal.setText("preset", "flyte");

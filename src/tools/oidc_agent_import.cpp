@@ -37,7 +37,7 @@ Parsed<Proposal> importOidcAgent(const codec::Json& account, const ImportSurroun
     const auto text = [&account](std::string_view name) { return account.stringAt(name).value_or(""); };
     Proposal proposal;
     const std::string name = !around.nameHint.empty() ? around.nameHint : text("name");
-    proposal.name = profileNameFrom(name.empty() ? hostOf(issuer) : name, "account");
+    proposal.name = profileNameFrom(name.empty() ? nameOfHost(hostOf(issuer)) : name, "account");
     proposal.setText("title", text("name"));
     proposal.setText("kind", "oidc");
     proposal.setText("endpoint", issuer);

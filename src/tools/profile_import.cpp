@@ -33,9 +33,9 @@ Parsed<Proposal> importProfileToml(const Json& document, const ImportSurrounding
     }
     std::string called = around.nameHint;
     if (called.empty())
-        called = hostOf(proposal.textAt("endpoint"));
+        called = nameOfHost(hostOf(proposal.textAt("endpoint")));
     if (called.empty())
-        called = hostOf(proposal.textAt("oauth.issuer"));
+        called = nameOfHost(hostOf(proposal.textAt("oauth.issuer")));
     proposal.name = profileNameFrom(called, "imported");
     return proposal;
 }

@@ -61,6 +61,13 @@ std::string profileNameFrom(std::string_view text, std::string_view otherwise)
     return name.empty() ? std::string(otherwise) : name;
 }
 
+std::string nameOfHost(std::string_view host)
+{
+    std::string name(host);
+    std::ranges::replace(name, '.', '-');
+    return name;
+}
+
 std::string hostOf(std::string_view address)
 {
     const auto scheme = address.find("://");

@@ -32,6 +32,8 @@ struct Proposal
 //! A profile name made of any text: lower case, everything else than letters, digits, '.', '_' and '-' as '-', at most 63
 //! characters. `otherwise` where nothing is left.
 [[nodiscard]] std::string profileNameFrom(std::string_view text, std::string_view otherwise);
+//! A host as part of a profile name, as `warder add` makes one: "id-example-com".
+[[nodiscard]] std::string nameOfHost(std::string_view host);
 //! The host of an address such as dns:///host:port, host:port or https://host/path; empty where there is none.
 [[nodiscard]] std::string hostOf(std::string_view address);
 //! Whether a value was never filled in: "${{…}}", "<client id>", "***".

@@ -52,11 +52,11 @@ expect_equal 'flyte|dns:///flyte.example.com|client-credentials|me' \
 expect_equal '["all","more"]' "$(warder show flyte-prod --json | jq -c .document.oauth.scopes)" 'the scopes'
 printf '[platform]\nurl=ini.example.com:443\n[credentials]\nclient_id=me\nclient_secret=%s\n' "$secret" >"$HOME/.flyte/config"
 expect_exit 0 warder import "$HOME/.flyte/config" --yes --json
-expect_equal 'ini.example.com' "$(jq -r '.profiles[0].name' <<<"$out")" 'the name'
+expect_equal 'ini-example-com' "$(jq -r '.profiles[0].name' <<<"$out")" 'the name'
 export FLYTE_PLATFORM_URL=dns:///env.example.com FLYTE_CREDENTIALS_CLIENT_ID_FROM_FILE=$HOME/id FLYTE_CREDENTIALS_CLIENT_SECRET_FROM_ENV_VAR=MY_FLYTE_SECRET FLYTE_CREDENTIALS_AUTH_MODE=basic
 echo from-a-file >"$HOME/id"
 MY_FLYTE_SECRET=$secret expect_exit 0 warder import --flyte-env --yes --json
-expect_equal 'env.example.com from-a-file' "$(jq -r '.profiles[0] | .name + " " + .client_id' <<<"$out")" 'the profile of the variables'
+expect_equal 'env-example-com from-a-file' "$(jq -r '.profiles[0] | .name + " " + .client_id' <<<"$out")" 'the profile of the variables'
 unset FLYTE_PLATFORM_URL FLYTE_CREDENTIALS_CLIENT_ID_FROM_FILE FLYTE_CREDENTIALS_CLIENT_SECRET_FROM_ENV_VAR FLYTE_CREDENTIALS_AUTH_MODE
 
 step 'kubeconfig: several, from standard input'
@@ -108,7 +108,7 @@ expect_refusal 1 invalid_request 'the format is one of' warder import "$HOME/man
 # A text that makes the profile dangerous is asked about in a prompt, which cannot be here.
 printf 'admin:\n  endpoint: dns:///other.example.com\n  insecureSkipVerify: true\n' >"$HOME/insecure.yaml"
 expect_refusal 1 no_display 'There is no display' warder import "$HOME/insecure.yaml" --yes
-[[ ! -e $profiles/other.example.com.toml ]] || fail 'a dangerous profile is written without a yes'
+[[ ! -e $profiles/other-example-com.toml ]] || fail 'a dangerous profile is written without a yes'
 
 step 'no secret lies about'
 stop_agent

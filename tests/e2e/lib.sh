@@ -19,6 +19,9 @@ as_user() {
     setpriv --reuid="$uid" --regid="$uid" --clear-groups "$@"
 }
 
+# It goes elsewhere below, so its own name must hold from everywhere.
+[[ $0 == /* ]] || exec bash "$(realpath "$0")" "$@"
+
 # Processes and a /proc of our own, where root can have them: nothing outlives the script, and an ordinary user can read
 # /proc even on a machine that closes it.
 if ((EUID == 0)) && [[ ! ${WARDER_SEPARATE:-} ]]; then
@@ -28,24 +31,29 @@ if ((EUID == 0)) && [[ ! ${WARDER_SEPARATE:-} ]]; then
     fi
 fi
 
-if ((EUID == 0)) && [[ ! ${KEEP_ROOT:-} ]]; then
+if ((EUID == 0)) && [[ ! ${WARDER_COPIED:-} ]]; then
     script=$(realpath "$0")
+    as_test_user=(setpriv "--reuid=$test_uid" "--regid=$test_uid" --clear-groups)
+    [[ ! ${KEEP_ROOT:-} ]] || as_test_user=()
     if as_user $test_uid test -x "$WARDER_BIN/warder" -a -r "$script"; then
-        exec setpriv --reuid=$test_uid --regid=$test_uid --clear-groups bash "$script" "$@"
+        export WARDER_COPIED=no
+        [[ ${KEEP_ROOT:-} ]] || exec "${as_test_user[@]}" bash "$script" "$@"
+    else
+        # The tree lies where an ordinary user cannot look: a copy of what is needed.
+        copy=$(mktemp -d /tmp/wdr-copy-XXXXXX)
+        trap 'rm -rf "$copy"' EXIT
+        mkdir "$copy/bin" "$copy/tests"
+        cp "$WARDER_BIN"/warder* "$copy/bin/"
+        cp -r "$harness" "$harness/../provider" "$copy/tests/"
+        if [[ ${WARDER_PROVIDER:-} ]]; then
+            cp -r "$WARDER_PROVIDER" "$copy/provider"
+            export WARDER_PROVIDER=$copy/provider
+        fi
+        chmod -R a+rX "$copy"
+        export WARDER_COPIED=yes WARDER_BIN=$copy/bin
+        "${as_test_user[@]}" bash "$copy/tests${script#"$(dirname "$harness")"}" "$@"
+        exit
     fi
-    # The tree lies where an ordinary user cannot look: a copy of what is needed.
-    copy=$(mktemp -d /tmp/wdr-copy-XXXXXX)
-    trap 'rm -rf "$copy"' EXIT
-    mkdir "$copy/bin" "$copy/tests"
-    cp "$WARDER_BIN"/warder* "$copy/bin/"
-    cp -r "$harness" "$harness/../provider" "$copy/tests/"
-    if [[ ${WARDER_PROVIDER:-} ]]; then
-        cp -r "$WARDER_PROVIDER" "$copy/provider"
-        export WARDER_PROVIDER=$copy/provider
-    fi
-    chmod -R a+rX "$copy"
-    WARDER_BIN=$copy/bin setpriv --reuid=$test_uid --regid=$test_uid --clear-groups bash "$copy/tests${script#"$(dirname "$harness")"}" "$@"
-    exit
 fi
 
 say() { printf '%s\n' "$*"; }
@@ -63,6 +71,7 @@ skip() {
 # --- The folders of this run, and what ends with it ----------------------------------------------------------------------
 
 run=$(mktemp -d /tmp/wdr-XXXXXX)
+cd "$run" # where the tree lies an ordinary user may not be able to look
 pids=()
 agent_pid=
 
@@ -149,7 +158,11 @@ status_for_token() {
 start_agent() {
     warder-agent "${@:---vault=keyfile}" 2>>"$run/agent.log" &
     agent_pid=$!
-    wait_until 30 warder agent status >/dev/null 2>&1 || fail "the agent did not start"
+    wait_until 30 vault_has_opened || fail "the agent did not start"
+}
+# It answers before its vault is open; what a script looks at first depends on that.
+vault_has_opened() {
+    [[ $(warder agent status --json 2>/dev/null | jq -r .vault.state) =~ ^(ready|waiting_for_keyring|needs_passphrase|locked|unavailable|failed)$ ]]
 }
 # Ends the agent as `systemctl stop` does; its exit status has to be 0.
 stop_agent() {
@@ -193,7 +206,7 @@ begin_login() {
     : >"$run/login.jsonl"
     timeout --signal=INT 100 warder login "$@" --json <"${login_input:-/dev/null}" >"$run/login.jsonl" 2>"$run/login.log" &
     login_pid=$!
-    wait_until 30 grep -q -e '"open_url"' -e '"device_code"' -e '"failed"' -e '"done"' -e '"error"' "$run/login.jsonl" ||
+    wait_until 30 grep -q -e '"open_url"' -e '"device_code"' -e '"ask_for_secret"' -e '"failed"' -e '"done"' -e '"error"' "$run/login.jsonl" ||
         fail "the sign-in says nothing"
 }
 # A member of an event of the sign-in: event_member EVENT MEMBER.

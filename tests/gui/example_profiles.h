@@ -79,7 +79,34 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     agent.on("agent.lock", [](const Json&) { return Json::object(); });
     agent.on("agent.unlock", [](const Json&) { return Json::object(); });
     agent.on("profile.put", [](const Json&) { return Json::object(); });
-    agent.on("profile.probe", [](const Json&) {
+    agent.on("signin.submit", [](const Json&) { return Json::object(); });
+    agent.on("preset.list", [](const Json&) {
+        const auto preset = [](const char* name, const char* title, const char* address, const char* hint) {
+            return Json::object({ { "name", name }, { "title", title }, { "address", address }, { "address_hint", hint } });
+        };
+        return Json::object({ { "presets",
+                                Json::array({ preset("flipt", "Flipt", "", "https://flipt.example.com"), preset("google", "Google", "https://accounts.google.com", "https://accounts.google.com"),
+                                              preset("okta", "Okta", "", "https://your-org.okta.com/oauth2/default") }) } });
+    });
+    agent.on("profile.probe", [](const Json& params) {
+        // A Flipt has several ways in, and needs no client id.
+        if (params.stringAt("address").value_or("").find("flipt") != std::string::npos) {
+            const auto finding = [](const char* text) { return Json::object({ { "ok", true }, { "what", "flipt_method" }, { "text", text } }); };
+            const auto choice = [](const char* label, Json set) { return Json::object({ { "label", label }, { "set", std::move(set) } }); };
+            const Json oidc = Json::object({ { "flipt.method", "oidc" }, { "flipt.provider", "okta" } });
+            return Json::object(
+                { { "findings",
+                    Json::array({ finding("flipt.example.com answers."), finding("It is a Flipt."), finding("It offers: OpenID Connect with okta."), finding("It offers: a static token."),
+                                  finding("The preset flipt (Flipt) fills in what is known about it.") }) },
+                  { "suggestion",
+                    Json::object({ { "name", "flipt-example-com" },
+                                   { "set", Json::object({ { "kind", "flipt" }, { "endpoint", "https://flipt.example.com" }, { "flipt.method", "oidc" }, { "flipt.provider", "okta" } }) },
+                                   { "choices", Json::array({ choice("OpenID Connect with okta", oidc), choice("a static token", Json::object({ { "flipt.method", "token" } })) }) },
+                                   { "needs_client_id", false },
+                                   { "redirect_uri", "http://127.0.0.1:53594/auth/v1/method/oidc/warder/callback" },
+                                   { "preset", "flipt" },
+                                   { "help", "Flipt is the client of its provider, so Warder needs no client id." } }) } });
+        }
         return Json::object({ { "findings",
                                 Json::array({ Json::object({ { "ok", true }, { "what", "oidc" }, { "text", "OpenID Connect: it says who signs in." } }),
                                               Json::object({ { "ok", true }, { "what", "device_flow" }, { "text", "It offers signing in on another device." } }),

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -341,6 +342,83 @@ private Q_SLOTS:
         QCOMPARE(put.stringAt("profile"), std::optional<std::string>("id-example-com"));
         QCOMPARE(put.find("set")->stringAt("oauth.client_id"), std::optional<std::string>("warder"));
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+    }
+
+    // A server with several ways in: another one than the proposed one is chosen, and nothing of OAuth is written.
+    void addingAFlipt()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        child<QPushButton>("addProfileButton")->click();
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        child<QComboBox>("presetCombo")->setCurrentIndex(1);
+        QCOMPARE(child<QLineEdit>("addressEdit")->placeholderText(), QStringLiteral("https://flipt.example.com"));
+        QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://flipt.example.com"));
+        child<QPushButton>("lookButton")->click();
+        QTRY_VERIFY(isShown("choiceCombo"));
+        QCOMPARE(m_agent->requests("profile.probe").front().stringAt("preset"), std::optional<std::string>("flipt"));
+        QVERIFY(isShown("presetHelp"));
+        QVERIFY(!isShown("browserWayButton"));
+        QVERIFY(child<QPushButton>("addButton")->isEnabled());
+        child<QComboBox>("choiceCombo")->setCurrentIndex(1);
+        child<QPushButton>("addButton")->click();
+        QTRY_COMPARE(m_agent->requests("profile.put").size(), 1U);
+        const Json* set = m_agent->requests("profile.put").front().find("set");
+        QCOMPARE(set->stringAt("flipt.method"), std::optional<std::string>("token"));
+        QVERIFY(!set->find("flipt.provider"));
+        QVERIFY(!set->find("oauth.flow"));
+    }
+    // A preset with an address of its own needs none to be typed.
+    void addingByPresetAlone()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        child<QPushButton>("addProfileButton")->click();
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        child<QPushButton>("lookButton")->click();
+        child<QComboBox>("presetCombo")->setCurrentIndex(2);
+        child<QPushButton>("lookButton")->click();
+        QTRY_COMPARE(m_agent->requests("profile.probe").size(), 1U);
+        QCOMPARE(m_agent->requests("profile.probe").front().stringAt("preset"), std::optional<std::string>("google"));
+    }
+
+    void aTokenIsPastedUnseen()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("signin.start", [](const Json&) { return Json::object({ { "signin", "s1" }, { "flow", "direct" } }); });
+        open();
+        choose("dataos");
+        m_window->startSignin(QStringLiteral("dataos"), {});
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTest::qWait(50);
+        m_agent->send(signinEvent("step", { { "name", "ask_for_secret" } }));
+        QTRY_VERIFY(isShown("redirectEdit"));
+        QTRY_COMPARE(child<QLineEdit>("redirectEdit")->echoMode(), QLineEdit::Password);
+        QVERIFY(!isShown("openPageButton"));
+        QVERIFY(!isShown("otherWayButton"));
+        QTest::keyClicks(child<QLineEdit>("redirectEdit"), QStringLiteral("wdr-canary-token"));
+        child<QPushButton>("submitButton")->click();
+        QTRY_COMPARE(m_agent->requests("signin.submit").size(), 1U);
+        QCOMPARE(m_agent->requests("signin.submit").front().stringAt("secret"), std::optional<std::string>("wdr-canary-token"));
+        QVERIFY(child<QLineEdit>("redirectEdit")->text().isEmpty());
+    }
+    void anAddressIsPastedAfterwards()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("dataos");
+        m_window->startSignin(QStringLiteral("dataos"), {});
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTest::qWait(50);
+        m_agent->send(signinEvent("open_url", { { "url", "https://idp.example/authorize" }, { "opened", true } }));
+        m_agent->send(signinEvent("step", { { "name", "ask_for_redirect" } }));
+        QTRY_VERIFY(isShown("redirectEdit") && !isShown("otherWayButton"));
+        QTest::keyClicks(child<QLineEdit>("redirectEdit"), QStringLiteral("https://flipt.example.com/callback?code=c&state=s"));
+        child<QPushButton>("submitButton")->click();
+        QTRY_COMPARE(m_agent->requests("signin.submit").size(), 1U);
+        QVERIFY(m_agent->requests("signin.submit").front().find("redirect_url"));
     }
 
     void theLookOfTheSystemIsFollowed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
 
 #include "gui/example_profiles.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_reminder.reset();
         m_notifier.reset();
         m_model.reset();
         m_client.reset();
@@ -216,6 +218,33 @@ private Q_SLOTS:
         QCOMPARE(shown()[0].actions.size(), actions);
     }
 
+    // An end that nothing moves: said once, beforehand, and again only for another end.
+    void theEndIsSaidOnce()
+    {
+        m_now = kExampleNow;
+        const auto ending = [](Seconds remindAt, Seconds expiresAt) {
+            return exampleProfile("flags", "static", "https://flags.example.com", "active").set("has_refresh_token", false).set("remind_at", remindAt).set("expires_at", expiresAt);
+        };
+        open({ ending(kExampleNow + 10, kExampleNow + 3 * 86400) });
+        QTest::qWait(50);
+        QCOMPARE(shown().size(), 0U);
+        m_now = kExampleNow + 10;
+        const auto tell = [this](Json profile) { m_agent->send(Json::object({ { "type", "profile" }, { "profile", std::move(profile) } })); };
+        tell(ending(kExampleNow + 10, kExampleNow + 3 * 86400));
+        QTRY_COMPARE(shown().size(), 1U);
+        QVERIFY(shown()[0].summary.startsWith(QStringLiteral("flags ends: ")));
+        QTest::qWait(20);
+        QSignalSpy signin(m_reminder.get(), &EndReminder::signinAsked);
+        m_service->emitSignal("ActionInvoked", { 7U, QStringLiteral("sign-in") });
+        QTRY_COMPARE(signin.size(), 1);
+        QCOMPARE(signin[0][0].toString(), QStringLiteral("flags"));
+        tell(ending(kExampleNow + 10, kExampleNow + 3 * 86400));
+        QTest::qWait(50);
+        QCOMPARE(shown().size(), 1U);
+        tell(ending(kExampleNow + 5, kExampleNow + 9 * 86400));
+        QTRY_COMPARE(shown().size(), 2U);
+    }
+
     void aBusThatComesBackIsUsedAgain()
     {
         open({ example("a", "needs_sign_in") });
@@ -259,6 +288,7 @@ private:
         m_client = std::make_unique<client::AgentClient>(client::AgentSetup { m_agent->location(), {}, {}, {} });
         m_model = std::make_unique<AgentModel>(*m_client, [] { return kExampleNow; });
         m_notifier = std::make_unique<Notifier>(*m_model, [this] { return m_isInUse; });
+        m_reminder = std::make_unique<EndReminder>(*m_model, [this] { return m_now; });
         m_client->open();
     }
     void change(const std::string& name, const std::string& state)
@@ -289,6 +319,8 @@ private:
     std::unique_ptr<client::AgentClient> m_client;
     std::unique_ptr<AgentModel> m_model;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<EndReminder> m_reminder;
+    Seconds m_now = kExampleNow;
 };
 
 int main(int argc, char** argv)

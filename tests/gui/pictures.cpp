@@ -50,6 +50,16 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
     settle(100);
     window.grab().save(folder.filePath(QStringLiteral("add-%1.png").arg(suffix)));
+    window.findChild<QLineEdit*>(QStringLiteral("addressEdit"))->setText(QStringLiteral("https://flipt.example.com"));
+    window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
+    settle(100);
+    window.grab().save(folder.filePath(QStringLiteral("add-flipt-%1.png").arg(suffix)));
+    agent.on("signin.start", [](const codec::Json&) { return codec::Json::object({ { "signin", "s1" }, { "flow", "direct" } }); });
+    window.startSignin(QStringLiteral("dataos"), {});
+    settle(200);
+    agent.send(signinEvent("step", { { "name", "ask_for_secret" } }));
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("signin-token-%1.png").arg(suffix)));
 }
 
 } // namespace

@@ -32,6 +32,16 @@ const configuration = {
       response_types: ['code'],
       redirect_uris: ['http://127.0.0.1/callback'], // a native client's loopback port does not count
     },
+    // Confidential, and with PKCE all the same.
+    ...['client_secret_basic', 'client_secret_post'].map((method) => ({
+      client_id: method,
+      client_secret: 'provider-secret/with:odd+characters',
+      application_type: 'native',
+      token_endpoint_auth_method: method,
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      redirect_uris: ['http://127.0.0.1/callback'],
+    })),
     {
       client_id: 'service',
       client_secret: 'provider-secret',

@@ -132,6 +132,8 @@ FakeRedirectListener::listen(core::RedirectSpec spec, std::function<core::Redire
 {
     if (error)
         return *error;
+    if (!takenUri.empty() && spec.redirectUri == takenUri)
+        return Error { ErrorCode::PortTaken };
     lastSpec = std::move(spec);
     redirect = std::move(onRedirect);
     return std::unique_ptr<core::RedirectEndpoint>(std::make_unique<Endpoint>(*this));

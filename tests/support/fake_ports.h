@@ -61,6 +61,7 @@ public:
     listen(core::RedirectSpec spec, std::function<core::RedirectVerdict(std::string_view)> onRedirect) override;
 
     std::optional<Error> error;
+    std::string takenUri; //!< another program has its port
     core::RedirectSpec lastSpec;
     std::string lastAuthorizationUrl; //!< of startUrl()
     std::function<core::RedirectVerdict(std::string_view)> redirect; //!< empty once the endpoint is gone

@@ -4,6 +4,7 @@
 #include "base/hardening.h"
 #include "client/agent_client.h"
 #include "client/qt_text.h"
+#include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
 #include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
@@ -92,6 +93,12 @@ int main(int argc, char** argv)
     QObject::connect(&notifier, &desktop::Notifier::windowAsked, &window, &desktop::MainWindow::raiseToFront);
     QObject::connect(&notifier, &desktop::Notifier::signinAsked, &window, [&window](const QStringList& profiles) {
         window.startSignins(profiles);
+        window.raiseToFront();
+    });
+    const desktop::EndReminder reminder(window.agent(), [] { return QDateTime::currentSecsSinceEpoch(); });
+    QObject::connect(&reminder, &desktop::EndReminder::windowAsked, &window, &desktop::MainWindow::raiseToFront);
+    QObject::connect(&reminder, &desktop::EndReminder::signinAsked, &window, [&window](const QString& profile) {
+        window.startSignins({ profile });
         window.raiseToFront();
     });
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &notifier, &desktop::Notifier::review);

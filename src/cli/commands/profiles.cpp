@@ -138,17 +138,55 @@ void sayChoices(Session& session, const Json& suggestion, const Json& texts, con
     }
 }
 
+// Which kind is said on the command line, where no server can say it: such a profile is written as it is told.
+std::string kindWithoutServer(const Json& texts)
+{
+    std::string kind = texts.stringAt("kind").value_or("");
+    if (kind.size() > 2 && kind.front() == '"' && kind.back() == '"')
+        kind = kind.substr(1, kind.size() - 2);
+    return kind == "static" || kind == "command" || kind == "web-session" ? kind : std::string();
+}
+
+ExitCode addWithoutServer(Session& session, const Arguments& arguments, const std::string& kind, Json texts, Json unset)
+{
+    const auto name = arguments.value("--name");
+    if (!name)
+        return session.fail(ExitCode::Usage, "invalid_request", "A profile of this kind wants a name of its own. Add --name NAME");
+    if (!arguments.positionals().empty()) {
+        const std::string& address = arguments.positionals().front();
+        for (const char* key : { "endpoint", "web_session.url" }) {
+            if (!texts.find(key) && (kind == "web-session" || std::string_view(key) == "endpoint"))
+                texts.set(key, Json(address).dump());
+        }
+    }
+    Json request = Json::object({ { "profile", *name }, { "create", true }, { "set_text", std::move(texts) }, { "unset", std::move(unset) } });
+    if (!addSecrets(session, arguments, request))
+        return ExitCode::Usage;
+    const auto written = session.call("profile.put", std::move(request), std::chrono::seconds(90));
+    if (!written)
+        return session.failure();
+    const Json* profile = written->find("profile");
+    if (session.isJson())
+        session.printJson(profile ? *profile : Json::object());
+    session.say("The profile " + *name + " is written: " + (profile ? profile->stringAt("path").value_or("") : ""));
+    session.say("To sign in, run: warder login " + *name);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runAdd(Session& session, const Arguments& arguments)
 {
     const auto preset = arguments.value("--preset");
-    if (arguments.positionals().size() > 1 || (arguments.positionals().empty() && !preset))
-        return session.fail(ExitCode::Usage, "invalid_request", "Say which address. Run: warder add ADDRESS");
     Json texts = Json::object();
     Json unset = Json::array();
     if (!addAssignments(session, arguments, texts, unset))
         return ExitCode::Usage;
+    const std::string kind = preset ? std::string() : kindWithoutServer(texts);
+    if (arguments.positionals().size() > 1 || (arguments.positionals().empty() && !preset && kind.empty()))
+        return session.fail(ExitCode::Usage, "invalid_request", "Say which address. Run: warder add ADDRESS");
+    if (!kind.empty())
+        return addWithoutServer(session, arguments, kind, std::move(texts), std::move(unset));
     Json question = Json::object({ { "address", arguments.positionals().empty() ? std::string() : arguments.positionals().front() } });
     if (preset)
         question.set("preset", *preset);

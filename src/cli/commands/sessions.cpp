@@ -130,6 +130,7 @@ ExitCode followSignin(Session& session, const std::string& signin)
 {
     InputLines input;
     std::optional<HiddenInput> hidden; // while a token is asked for
+    bool isAsked = false; // a line that was piped in waits until the sign-in knows what it is
     for (;;) {
         if (interrupted) {
             (void)session.client().call("signin.cancel", Json::object({ { "signin", signin } }), std::chrono::seconds(5));
@@ -142,8 +143,9 @@ ExitCode followSignin(Session& session, const std::string& signin)
                 return session.fail(ExitCode::NoAgent, "agent_unavailable", "The agent went away. Run: warder agent start");
             std::array<pollfd, 2> descriptors { pollfd { session.client().fd(), POLLIN, 0 },
                                                 pollfd { STDIN_FILENO, POLLIN, 0 } };
-            ::poll(descriptors.data(), input.isOpen() ? 2 : 1, 1000);
-            if (input.isOpen() && (descriptors[1].revents & (POLLIN | POLLHUP)) != 0) {
+            const bool reads = isAsked && input.isOpen();
+            ::poll(descriptors.data(), reads ? 2 : 1, 1000);
+            if (reads && (descriptors[1].revents & (POLLIN | POLLHUP)) != 0) {
                 for (const std::string& line : input.read()) {
                     // A wrong paste is said and forgotten: the sign-in goes on.
                     (void)session.call("signin.submit", Json::object({ { "signin", signin }, { hidden ? "secret" : "redirect_url", line } }));
@@ -162,7 +164,9 @@ ExitCode followSignin(Session& session, const std::string& signin)
             session.printJson(publicEvent(*event));
         sayEvent(session, *event);
         if (kind == "step") {
-            if (event->stringAt("name") == "ask_for_secret")
+            const std::string step = event->stringAt("name").value_or("");
+            isAsked = step == "ask_for_secret" || step == "ask_for_redirect" || step == "wait_for_person";
+            if (step == "ask_for_secret")
                 hidden.emplace();
             else
                 hidden.reset();

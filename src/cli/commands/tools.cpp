@@ -240,6 +240,39 @@ void cleanUp(Session& session, const Json& plan, Json& result)
     result.set("cleaned", std::move(cleaned));
 }
 
+// The entries that the two programs keep for themselves: for those that cannot be told to ask Warder.
+ExitCode seedOrClear(Session& session, const std::string& tool, const std::string& profile, bool isSeed)
+{
+    if (isSeed) {
+        const auto seeded = session.call("setup.seed", Json::object({ { "tool", tool }, { "profile", profile } }), std::chrono::seconds(60));
+        if (!seeded)
+            return session.failure();
+        if (session.isJson())
+            session.printJson(*seeded);
+        session.say("The access token of " + profile + " is in the keyring where " + tool + " looks for it. It is not renewed there and ends " + relativeTime(seeded->integerAt("expires_at"))
+                    + ". To remove it, run: warder setup " + tool + " " + profile + " --clear");
+        return ExitCode::Done;
+    }
+    const auto answer = session.call("profile.get", Json::object({ { "profile", profile } }));
+    if (!answer)
+        return session.failure();
+    const std::string endpoint = answer->find("profile")->stringAt("endpoint").value_or("");
+    constexpr std::string_view kDns = "dns:///";
+    Json request = Json::object({ { "what", "flytectl_keyring" }, { "user", endpoint + ":flytectl-user" } });
+    if (tool == "pyflyte") {
+        const std::string service = endpoint.starts_with(kDns) ? endpoint.substr(kDns.size()) : endpoint;
+        request = Json::object({ { "what", "flytekit_keyring" }, { "service", service }, { "user", "access_token" } });
+    }
+    const auto cleared = session.call("setup.clean", std::move(request), std::chrono::seconds(20));
+    if (!cleared)
+        return session.failure();
+    if (session.isJson())
+        session.printJson(*cleared);
+    const bool isGone = cleared->integerAt("removed").value_or(0) > 0;
+    session.say(isGone ? "The entry of " + tool + " is removed from the keyring." : "There was no entry of " + tool + " in the keyring.");
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runImport(Session& session, const Arguments& arguments)
@@ -324,6 +357,8 @@ ExitCode runSetup(Session& session, const Arguments& arguments)
     const auto profile = session.profile(arguments, 1);
     if (!profile)
         return session.failure();
+    if (arguments.has("--seed") || arguments.has("--clear"))
+        return seedOrClear(session, words.front(), *profile, arguments.has("--seed"));
     // Of other variables only the names: their values may be secrets, and are not needed.
     Json environment = Json::object();
     for (const auto& [name, value] : environmentVariables()) {

@@ -102,6 +102,7 @@ ProfileItem ProfileItem::fromJson(const Json& json)
     item.retryAt = json.integerAt("retry_at");
     item.obtainedAt = json.integerAt("obtained_at");
     item.expiresAt = json.integerAt("expires_at");
+    item.remindAt = json.integerAt("remind_at");
     item.sessionObtainedAt = json.integerAt("session_obtained_at");
     item.sessionExpiresAt = json.integerAt("session_expires_at");
     item.nextRefreshAt = json.integerAt("next_refresh_at");

@@ -78,6 +78,7 @@ struct ProfileItem
     std::optional<Seconds> retryAt;
     std::optional<Seconds> obtainedAt;
     std::optional<Seconds> expiresAt;
+    std::optional<Seconds> remindAt; //!< when the person is reminded of an end that nothing moves
     std::optional<Seconds> sessionObtainedAt;
     std::optional<Seconds> sessionExpiresAt;
     std::optional<Seconds> nextRefreshAt;

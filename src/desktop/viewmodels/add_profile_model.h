@@ -29,9 +29,10 @@ public:
     ~AddProfileModel() override;
 
     void reset();
-    void look(const QString& address);
-    //! Writes the profile; added() or problem().
-    void add(const QString& name, const QString& clientId, const QString& flow);
+    //! `preset` empty: the one that fits. The address may be left out where the preset has one.
+    void look(const QString& address, const QString& preset);
+    //! Writes the profile; added() or problem(). `choice` is an index of choices().
+    void add(const QString& name, const QString& clientId, const QString& flow, int choice);
 
     [[nodiscard]] bool isBusy() const { return m_call != nullptr; }
     [[nodiscard]] bool hasSuggestion() const { return m_suggestion.isObject(); }
@@ -41,13 +42,32 @@ public:
     [[nodiscard]] bool needsClientId() const;
     [[nodiscard]] bool offersDevice() const;
     [[nodiscard]] QString redirectUri() const;
+    [[nodiscard]] QString registerAt() const; //!< where an application is registered; empty: nobody knows
+    [[nodiscard]] QString help() const; //!< what the preset knows
+    //! Whether one signs in by OAuth, in a browser or on another device.
+    [[nodiscard]] bool hasWays() const;
+    //! The ways in that a server offers, the first one proposed; empty where there is only one.
+    [[nodiscard]] QStringList choices() const;
+    struct Preset
+    {
+        QString name;
+        QString title;
+        QString addressHint;
+        bool hasAddress = false;
+    };
+    [[nodiscard]] const std::vector<Preset>& presets() const { return m_presets; }
 
 Q_SIGNALS:
     void changed();
+    void presetsChanged();
     void added(const QString& name);
 
 private:
+    void loadPresets();
+
     client::AgentClient& m_client;
+    std::vector<Preset> m_presets;
+    std::unique_ptr<Call> m_presetsCall;
     std::vector<Finding> m_findings;
     codec::Json m_suggestion;
     QString m_problem;

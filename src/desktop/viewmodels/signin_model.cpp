@@ -53,6 +53,7 @@ void SigninModel::start(const QString& profile, const QString& flow)
     m_failure.clear();
     m_serverMessage.clear();
     m_submitProblem.clear();
+    m_asks = Asks::Nothing;
     m_phase = Phase::Running;
     lay();
     Json params = Json::object({ { "profile", toUtf8(profile) }, { "display", client::displayFromEnvironment() } });
@@ -66,6 +67,12 @@ void SigninModel::start(const QString& profile, const QString& flow)
 void SigninModel::lay()
 {
     m_steps.clear();
+    if (m_flow == QLatin1String("direct")) {
+        m_steps.push_back({ QStringLiteral("ask_for_secret"), tr("Get the token"), Mark::Ahead, {}, {} });
+        m_steps.push_back({ QStringLiteral("verify"), tr("Check whether the server takes it"), Mark::Ahead, {}, {} });
+        m_steps.push_back({ QStringLiteral("store"), tr("Keep it"), Mark::Ahead, {}, {} });
+        return;
+    }
     m_steps.push_back({ QStringLiteral("discover"), tr("Find the provider"), Mark::Ahead, {}, {} });
     if (isDevice())
         m_steps.push_back({ QStringLiteral("ask_for_code"), tr("Ask for a code"), Mark::Ahead, {}, {} });
@@ -124,7 +131,13 @@ void SigninModel::onEvent(const Json& event)
 
 void SigninModel::onStep(const QString& name)
 {
-    const auto reached = std::ranges::find(m_steps, name, &Step::name);
+    m_asks = name == QLatin1String("ask_for_secret") ? Asks::Secret : name == QLatin1String("ask_for_redirect") ? Asks::Redirect : Asks::Nothing;
+    auto reached = std::ranges::find(m_steps, name, &Step::name);
+    // Other words for the same place on the way: the token is fetched, or the person is waited for.
+    if (reached == m_steps.end() && name == QLatin1String("fetch"))
+        reached = m_steps.begin();
+    else if (reached == m_steps.end() && m_asks != Asks::Nothing)
+        reached = std::ranges::find(m_steps, QStringLiteral("wait_for_person"), &Step::name);
     if (reached == m_steps.end())
         return;
     for (auto step = m_steps.begin(); step != reached; ++step) {
@@ -137,10 +150,10 @@ void SigninModel::onStep(const QString& name)
         reached->beganAt = m_now();
 }
 
-void SigninModel::submit(const QString& redirectUrl)
+void SigninModel::submit(const QString& text)
 {
     m_submitProblem.clear();
-    Json params = Json::object({ { "signin", m_id }, { "redirect_url", toUtf8(redirectUrl.trimmed()) } });
+    Json params = Json::object({ { "signin", m_id }, { asksForSecret() ? "secret" : "redirect_url", toUtf8(text.trimmed()) } });
     m_request = m_client.call("signin.submit", std::move(params), [this](const Answer& answer) {
         if (!answer)
             m_submitProblem = errorText(answer.error());

@@ -45,7 +45,8 @@ public:
 
     //! Starts, or joins the one that runs. `flow` empty: the profile's own.
     void start(const QString& profile, const QString& flow = {});
-    void submit(const QString& redirectUrl);
+    //! What the person brings: the address that a browser ended on, or the token that is asked for.
+    void submit(const QString& text);
     void cancel();
     void forget(); //!< leaves the page of a sign-in that has ended
     [[nodiscard]] bool concerns(const QString& profile) const { return m_phase != Phase::Idle && m_phase != Phase::Done && m_profile == profile; }
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const QString& profile() const { return m_profile; }
     [[nodiscard]] bool isDevice() const { return m_flow == QLatin1String("device"); }
+    [[nodiscard]] bool asksForSecret() const { return m_asks == Asks::Secret; } //!< a token or cookies are to be pasted
+    [[nodiscard]] bool asksForRedirect() const { return m_asks == Asks::Redirect; } //!< the browser ends on a page whose address is to be pasted
+    [[nodiscard]] bool hasBrowserPage() const { return m_flow != QLatin1String("direct") && m_flow != QLatin1String("client-credentials"); }
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
     [[nodiscard]] const QString& url() const { return m_url; } //!< to open or copy; https or http only
     [[nodiscard]] const QString& userCode() const { return m_userCode; }
@@ -69,6 +73,12 @@ Q_SIGNALS:
     void finished(const QString& profile);
 
 private:
+    enum class Asks {
+        Nothing,
+        Redirect,
+        Secret,
+    };
+
     void onStarted(const client::Answer& answer);
     void onEvent(const codec::Json& event);
     void onStep(const QString& name);
@@ -82,6 +92,7 @@ private:
     QString m_flow;
     std::string m_id;
     std::vector<Step> m_steps;
+    Asks m_asks = Asks::Nothing;
     QString m_url;
     QString m_userCode;
     QString m_scanUrl;

@@ -3,6 +3,7 @@
 #include "desktop/widgets/add_page.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     , m_title(makeLabel(theme, Theme::Type::Title, "", this))
     , m_welcome(makeLabel(theme, Theme::Type::Body, "muted", this))
     , m_address(new QLineEdit(this))
+    , m_preset(new QComboBox(this))
     , m_look(makeButton(tr("L&ook"), QStringLiteral("lookButton"), "primary", this))
     , m_banner(new MessageBanner(theme, this))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelAddButton"), "", this))
@@ -36,6 +38,10 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::kSmall);
     line->addWidget(m_address, 1);
+    m_preset->setObjectName(QStringLiteral("presetCombo"));
+    m_preset->setAccessibleName(tr("Kind of provider"));
+    m_preset->addItem(tr("Find out by itself"), QString());
+    line->addWidget(m_preset);
     line->addWidget(m_look);
     layout->addLayout(line);
     m_banner->setObjectName(QStringLiteral("addBanner"));
@@ -45,6 +51,10 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(Theme::kSmall + 2);
     content->addLayout(m_findings);
+    m_help = makeLabel(theme, Theme::Type::Small, "muted", m_findingsCard);
+    m_help->setObjectName(QStringLiteral("presetHelp"));
+    m_help->setWordWrap(true);
+    content->addWidget(m_help);
     layout->addWidget(m_findingsCard);
     addNameAndWay(*layout);
     layout->addStretch(1);
@@ -54,15 +64,17 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_add);
     layout->addLayout(buttons);
-    const auto look = [this] {
-        if (!m_address->text().trimmed().isEmpty())
-            m_model.look(m_address->text());
-    };
-    connect(m_look, &QPushButton::clicked, this, look);
-    connect(m_address, &QLineEdit::returnPressed, this, look);
+    connect(m_look, &QPushButton::clicked, this, &AddPage::look);
+    connect(m_address, &QLineEdit::returnPressed, this, &AddPage::look);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto& presets = m_model.presets();
+        const bool isPreset = index > 0 && static_cast<std::size_t>(index) <= presets.size();
+        m_address->setPlaceholderText(isPreset ? presets[static_cast<std::size_t>(index) - 1].addressHint : QStringLiteral("https://id.example.com"));
+    });
+    connect(&model, &AddProfileModel::presetsChanged, this, &AddPage::onPresets);
     connect(m_cancel, &QPushButton::clicked, this, &AddPage::cancelled);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        m_model.add(m_name->text(), m_clientId->text(), m_device->isChecked() ? QStringLiteral("device") : QStringLiteral("browser"));
+        m_model.add(m_name->text(), m_clientId->text(), m_device->isChecked() ? QStringLiteral("device") : QStringLiteral("browser"), m_choice->currentIndex());
     });
     connect(&model, &AddProfileModel::changed, this, &AddPage::onChanged);
     begin(false);
@@ -79,6 +91,7 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
     QVBoxLayout* content = nullptr;
     auto* names = makeCard(m_theme, tr("NAME AND CLIENT"), &content, m_details);
     both->addWidget(names, 1);
+    QLabel* newest = nullptr;
     const auto addField = [&](const QString& caption, const QString& objectName) {
         auto* label = makeLabel(m_theme, Theme::Type::Small, "muted", names);
         label->setText(caption);
@@ -90,10 +103,12 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
         label->setBuddy(edit);
         content->addWidget(label);
         content->addWidget(edit);
+        newest = label;
         return edit;
     };
     m_name = addField(tr("&Name that programs use"), QStringLiteral("nameEdit"));
     m_clientId = addField(tr("&Client id"), QStringLiteral("clientIdEdit"));
+    m_clientIdLabel = newest;
     m_clientIdHint = makeLabel(m_theme, Theme::Type::Small, "muted", names);
     m_clientIdHint->setWordWrap(true);
     m_clientIdHint->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -101,7 +116,16 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
     content->addWidget(m_clientIdHint);
     content->addStretch(1);
 
-    auto* ways = makeCard(m_theme, tr("SIGN IN WITH"), &content, m_details);
+    m_choices = makeCard(m_theme, tr("SIGN IN BY"), &content, m_details);
+    both->addWidget(m_choices, 1);
+    m_choice = new QComboBox(m_choices);
+    m_choice->setObjectName(QStringLiteral("choiceCombo"));
+    m_choice->setAccessibleName(tr("Way to sign in"));
+    content->addWidget(m_choice);
+    content->addStretch(1);
+
+    m_ways = makeCard(m_theme, tr("SIGN IN WITH"), &content, m_details);
+    auto* ways = m_ways;
     both->addWidget(ways, 1);
     m_browser = makeButton(tr("My &browser"), QStringLiteral("browserWayButton"), "", ways);
     m_device = makeButton(tr("Another &device"), QStringLiteral("deviceWayButton"), "", ways);
@@ -123,9 +147,28 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
         m_wayHint->setText(isDevice ? tr("Warder shows a code that you enter on your phone or any other screen.")
                                     : tr("Your browser keeps your password manager and passkeys."));
     });
-    const auto mayAdd = [this] { m_add->setEnabled(!m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId())); };
-    connect(m_name, &QLineEdit::textChanged, this, mayAdd);
-    connect(m_clientId, &QLineEdit::textChanged, this, mayAdd);
+    const auto enable = [this] { m_add->setEnabled(mayAdd()); };
+    connect(m_name, &QLineEdit::textChanged, this, enable);
+    connect(m_clientId, &QLineEdit::textChanged, this, enable);
+}
+
+bool AddPage::mayAdd() const
+{
+    return !m_model.isBusy() && !m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId());
+}
+
+void AddPage::look()
+{
+    const int index = m_preset->currentIndex();
+    const bool hasAddress = index > 0 && m_model.presets()[static_cast<std::size_t>(index) - 1].hasAddress;
+    if (!m_address->text().trimmed().isEmpty() || hasAddress)
+        m_model.look(m_address->text(), m_preset->currentData().toString());
+}
+
+void AddPage::onPresets()
+{
+    for (const AddProfileModel::Preset& preset : m_model.presets())
+        m_preset->addItem(preset.title, preset.name);
 }
 
 void AddPage::begin(bool isFirst)
@@ -135,6 +178,7 @@ void AddPage::begin(bool isFirst)
     m_cancel->setVisible(!isFirst);
     m_address->clear();
     m_clientId->clear();
+    m_preset->setCurrentIndex(0);
     m_browser->setChecked(true);
     m_wayHint->setText(tr("Your browser keeps your password manager and passkeys."));
     m_model.reset();
@@ -174,6 +218,8 @@ void AddPage::onChanged()
         m_findings->addWidget(line);
         line->show();
     }
+    m_help->setText(m_model.help());
+    m_help->setVisible(!m_model.help().isEmpty());
     m_findingsCard->setVisible(!m_model.findings().empty());
     m_details->setVisible(m_model.hasSuggestion());
     m_add->setVisible(m_model.hasSuggestion());
@@ -183,9 +229,21 @@ void AddPage::onChanged()
     if (m_name->text().isEmpty() || !m_name->isModified())
         m_name->setText(m_model.suggestedName());
     m_device->setVisible(m_model.offersDevice());
-    m_clientIdHint->setText(m_model.needsClientId() ? tr("Register a native (public) application at the provider with the redirect address %1.").arg(m_model.redirectUri())
-                                                    : tr("May stay empty."));
-    m_add->setEnabled(!m_model.isBusy() && !m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId()));
+    m_ways->setVisible(m_model.hasWays());
+    m_choices->setVisible(!m_model.choices().isEmpty());
+    if (m_choice->count() != m_model.choices().size()) {
+        m_choice->clear();
+        m_choice->addItems(m_model.choices());
+    }
+    for (QWidget* part : std::initializer_list<QWidget*> { m_clientIdLabel, m_clientId, m_clientIdHint })
+        part->setVisible(m_model.hasWays());
+    if (!m_model.needsClientId())
+        m_clientIdHint->setText(tr("May stay empty."));
+    else if (m_model.registerAt().isEmpty())
+        m_clientIdHint->setText(tr("Register a native (public) application at the provider with the redirect address %1.").arg(m_model.redirectUri()));
+    else
+        m_clientIdHint->setText(tr("Register an application there (%1) with the redirect address %2.").arg(m_model.registerAt(), m_model.redirectUri()));
+    m_add->setEnabled(mayAdd());
 }
 
 } // namespace warder::desktop

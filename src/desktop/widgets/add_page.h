@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -31,20 +32,29 @@ Q_SIGNALS:
 private:
     void addNameAndWay(QVBoxLayout& layout);
     void onChanged();
+    void onPresets();
+    void look();
+    [[nodiscard]] bool mayAdd() const;
 
     const Theme& m_theme;
     AddProfileModel& m_model;
     QLabel* m_title;
     QLabel* m_welcome;
     QLineEdit* m_address;
+    QComboBox* m_preset;
     QPushButton* m_look;
     MessageBanner* m_banner;
     QFrame* m_findingsCard;
     QVBoxLayout* m_findings = nullptr;
+    QLabel* m_help = nullptr;
     QWidget* m_details = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_clientId = nullptr;
+    QLabel* m_clientIdLabel = nullptr;
     QLabel* m_clientIdHint = nullptr;
+    QFrame* m_ways = nullptr;
+    QFrame* m_choices = nullptr;
+    QComboBox* m_choice = nullptr;
     QPushButton* m_browser = nullptr;
     QPushButton* m_device = nullptr;
     QLabel* m_wayHint = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/parts.h"
 
+#include <QHash>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <memory>
+
+#include <optional>
 
 namespace warder::desktop {
 
@@ -29,11 +32,25 @@ void setThemeFont(const Theme& theme, QWidget& part, Theme::Type type)
     part.setFont(font);
 }
 
+// What the forms in ui/ call the theme's types of text: their dynamic property `type`.
+std::optional<Theme::Type> typeFromForm(const QString& word)
+{
+    static const QHash<QString, Theme::Type> words { { QStringLiteral("small"), Theme::Type::Small },
+                                                     { QStringLiteral("body"), Theme::Type::Body },
+                                                     { QStringLiteral("strong"), Theme::Type::Strong },
+                                                     { QStringLiteral("title"), Theme::Type::Title },
+                                                     { QStringLiteral("cardTitle"), Theme::Type::CardTitle } };
+    const auto found = words.constFind(word);
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 void applyTheme(const Theme& theme, QWidget& root)
 {
     for (QWidget* part : root.findChildren<QWidget*>()) {
+        if (const auto type = typeFromForm(part->property("type").toString()))
+            setThemeFont(theme, *part, *type);
         if (const QVariant type = part->property(kType); type.isValid()) {
             setThemeFont(theme, *part, static_cast<Theme::Type>(type.toInt()));
             part->updateGeometry();

@@ -5,9 +5,7 @@
 #include "client/qt_text.h"
 #include "desktop/widgets/parts.h"
 
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include "ui_prompt_dialog.h"
 
 #include <chrono>
 
@@ -24,24 +22,37 @@ constexpr auto kDeadline = 30s;
 } // namespace
 
 PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
-    : m_kind(kind)
+    : m_ui(std::make_unique<Ui::PromptDialog>())
+    , m_kind(kind)
 {
-    const bool isConfirm = kind == Kind::Confirm;
-    setObjectName(QStringLiteral("promptDialog"));
+    m_ui->setupUi(this);
     setPalette(theme.palette());
     setStyleSheet(theme.styleSheet());
-    setWindowTitle(tr("Warder"));
-    setMinimumWidth(440);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Theme::kPage, Theme::kPage, Theme::kPage, Theme::kPage);
-    rows->setSpacing(Theme::kLarge);
-    auto* title = makeLabel(theme, Theme::Type::Title, "", this);
+    word(text);
+    applyTheme(theme, *this);
+    connect(m_ui->refuseButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->allowButton, &QPushButton::clicked, this, [this] {
+        m_isAllowed = true;
+        accept();
+    });
+    if (kind == Kind::Confirm)
+        guard();
+    else
+        watchPassphrase();
+}
+
+PromptDialog::~PromptDialog() = default;
+
+void PromptDialog::word(const QString& text)
+{
     QString caption = tr("Unlock Warder");
     QString sentence = tr("The passphrase opens the vault with your sessions.");
-    switch (kind) {
+    QString agree = tr("&Unlock");
+    switch (m_kind) {
     case Kind::Confirm:
         caption = tr("Is this meant?");
         sentence = text;
+        agree = tr("&Allow");
         break;
     case Kind::PassphraseAgain:
         sentence = tr("That was not the passphrase. Type it again.");
@@ -49,85 +60,58 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
     case Kind::NewPassphrase:
         caption = tr("Choose a passphrase");
         sentence = tr("It seals the vault with your sessions, and you type it each time the agent starts. If you forget it, you sign in everywhere again.");
+        agree = tr("&Use it");
         break;
     case Kind::Passphrase:
         break;
     }
-    title->setText(caption);
-    rows->addWidget(title);
-    auto* words = makeLabel(theme, Theme::Type::Body, "", this);
-    words->setWordWrap(true);
-    words->setObjectName(QStringLiteral("promptText"));
-    words->setTextFormat(Qt::PlainText);
-    words->setText(sentence);
-    rows->addWidget(words);
-    if (!isConfirm) {
-        m_passphrase = addField(tr("Passphrase"), QStringLiteral("passphraseEdit"));
-        rows->addWidget(m_passphrase);
-        if (kind == Kind::NewPassphrase) {
-            m_again = addField(tr("The same again"), QStringLiteral("passphraseAgainEdit"));
-            rows->addWidget(m_again);
-        }
-    } else {
-        auto* hint = makeLabel(theme, Theme::Type::Small, "muted", this);
-        hint->setWordWrap(true);
-        hint->setText(tr("Without an answer it is refused after 30 seconds."));
-        rows->addWidget(hint);
-    }
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto* refuse = makeButton(isConfirm ? tr("&Refuse") : tr("&Cancel"), QStringLiteral("refuseButton"), "", this);
-    m_allow = makeButton(isConfirm ? tr("&Allow") : m_again ? tr("&Use it") : tr("&Unlock"), QStringLiteral("allowButton"), isConfirm ? "" : "primary", this);
-    buttons->addWidget(refuse);
-    buttons->addWidget(m_allow);
-    rows->addLayout(buttons);
-    connect(refuse, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_allow, &QPushButton::clicked, this, [this] {
-        m_isAllowed = true;
-        accept();
-    });
-    if (!isConfirm) {
-        const auto review = [this] {
-            m_allow->setEnabled(!m_passphrase->text().isEmpty() && (!m_again || m_again->text() == m_passphrase->text()));
-        };
-        for (QLineEdit* edit : { m_passphrase, m_again }) {
-            if (edit)
-                connect(edit, &QLineEdit::textChanged, m_allow, review);
-        }
-        review();
-        m_allow->setDefault(true);
-        m_passphrase->setFocus();
-        return;
-    }
-    refuse->setDefault(true);
-    refuse->setFocus();
-    m_allow->setEnabled(false);
+    const bool isConfirm = m_kind == Kind::Confirm;
+    m_ui->promptTitle->setText(caption);
+    m_ui->promptText->setText(sentence);
+    m_ui->passphraseEdit->setVisible(!isConfirm);
+    m_ui->passphraseAgainEdit->setVisible(m_kind == Kind::NewPassphrase);
+    m_ui->deadlineHint->setVisible(isConfirm);
+    const auto name = [](QPushButton& button, const QString& words, const QString& look) {
+        button.setText(words);
+        button.setAccessibleName(QString(words).remove(u'&'));
+        button.setProperty("look", look);
+    };
+    name(*m_ui->refuseButton, isConfirm ? tr("&Refuse") : tr("&Cancel"), {});
+    name(*m_ui->allowButton, agree, isConfirm ? QString() : QStringLiteral("primary"));
+}
+
+void PromptDialog::watchPassphrase()
+{
+    const auto review = [this] {
+        const QString passphrase = m_ui->passphraseEdit->text();
+        m_ui->allowButton->setEnabled(!passphrase.isEmpty() && (m_kind != Kind::NewPassphrase || m_ui->passphraseAgainEdit->text() == passphrase));
+    };
+    connect(m_ui->passphraseEdit, &QLineEdit::textChanged, m_ui->allowButton, review);
+    connect(m_ui->passphraseAgainEdit, &QLineEdit::textChanged, m_ui->allowButton, review);
+    review();
+    m_ui->allowButton->setDefault(true);
+    m_ui->passphraseEdit->setFocus();
+}
+
+// Nobody agrees by typing on, nor by being away.
+void PromptDialog::guard()
+{
+    m_ui->refuseButton->setDefault(true);
+    m_ui->refuseButton->setFocus();
+    m_ui->allowButton->setEnabled(false);
     m_guard.setSingleShot(true);
-    connect(&m_guard, &QTimer::timeout, m_allow, [this] { m_allow->setEnabled(true); });
+    connect(&m_guard, &QTimer::timeout, m_ui->allowButton, [this] { m_ui->allowButton->setEnabled(true); });
     m_guard.start(kGuard);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &QDialog::reject);
     m_deadline.start(kDeadline);
 }
 
-PromptDialog::~PromptDialog() = default;
-
-QLineEdit* PromptDialog::addField(const QString& caption, const QString& objectName)
-{
-    auto* edit = new QLineEdit(this);
-    edit->setObjectName(objectName);
-    edit->setPlaceholderText(caption);
-    edit->setAccessibleName(caption);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setContextMenuPolicy(Qt::NoContextMenu);
-    return edit;
-}
-
 Json PromptDialog::answer() const
 {
     if (m_kind == Kind::Confirm)
         return Json::object({ { "answer", m_isAllowed ? "yes" : "no" } });
-    return m_isAllowed ? Json::object({ { "passphrase", client::toUtf8(m_passphrase->text()) } }) : Json::object();
+    return m_isAllowed ? Json::object({ { "passphrase", client::toUtf8(m_ui->passphraseEdit->text()) } }) : Json::object();
 }
 
 } // namespace warder::desktop

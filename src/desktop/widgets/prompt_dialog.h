@@ -8,12 +8,13 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <functional>
-
-class QLineEdit;
-class QPushButton;
+#include <memory>
 
 namespace warder::desktop {
+
+namespace Ui {
+class PromptDialog;
+}
 
 //! One question of the agent (`warder-desktop --prompt`): a passphrase, or a yes or no. Enter and Escape on a yes or no
 //! refuse; what allows takes no input for the first half second, so that nobody agrees by typing on; no answer is no.
@@ -36,12 +37,12 @@ public:
     [[nodiscard]] codec::Json answer() const;
 
 private:
-    [[nodiscard]] QLineEdit* addField(const QString& caption, const QString& objectName);
+    void word(const QString& text);
+    void watchPassphrase();
+    void guard();
 
-    Kind m_kind;
-    QLineEdit* m_passphrase = nullptr;
-    QLineEdit* m_again = nullptr; //!< of a new passphrase
-    QPushButton* m_allow = nullptr;
+    const std::unique_ptr<Ui::PromptDialog> m_ui; //!< ui/prompt_dialog.ui
+    const Kind m_kind;
     QTimer m_guard;
     QTimer m_deadline;
     bool m_isAllowed = false;

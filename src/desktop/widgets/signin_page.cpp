@@ -46,7 +46,9 @@ SigninPage::SigninPage(const Theme& theme, SigninModel& model, QWidget* parent)
 void SigninPage::addBrowserCard(QVBoxLayout& layout)
 {
     QVBoxLayout* content = nullptr;
-    m_browserCard = makeCard(m_theme, tr("SIGN IN WITH YOUR BROWSER"), &content, this);
+    m_browserCard = makeCard(m_theme, {}, &content, this);
+    m_browserHeading = makeLabel(m_theme, Theme::Type::CardTitle, "cardTitle", m_browserCard);
+    content->addWidget(m_browserHeading);
     m_browserText = makeLabel(m_theme, Theme::Type::Body, "", m_browserCard);
     m_browserText->setWordWrap(true);
     content->addWidget(m_browserText);
@@ -60,26 +62,23 @@ void SigninPage::addBrowserCard(QVBoxLayout& layout)
     buttons->addWidget(m_copyAddress);
     buttons->addStretch(1);
     content->addLayout(buttons);
-    auto* caption = makeLabel(m_theme, Theme::Type::Small, "muted", m_browserCard);
-    caption->setText(tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
-    caption->setWordWrap(true);
+    m_redirectCaption = makeLabel(m_theme, Theme::Type::Small, "muted", m_browserCard);
+    m_redirectCaption->setWordWrap(true);
     content->addSpacing(Theme::kSmall);
-    content->addWidget(caption);
+    content->addWidget(m_redirectCaption);
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::kSmall);
     m_redirect = new QLineEdit(m_browserCard);
     m_redirect->setObjectName(QStringLiteral("redirectEdit"));
-    m_redirect->setAccessibleName(tr("Address at which the sign-in on another computer ended"));
-    m_redirect->setPlaceholderText(QStringLiteral("http://127.0.0.1:…/callback?code=…"));
     m_redirect->setMaxLength(16 * 1024);
-    caption->setBuddy(m_redirect);
+    m_redirectCaption->setBuddy(m_redirect);
     m_submit = makeButton(tr("&Use it"), QStringLiteral("submitButton"), "", m_browserCard);
     m_submit->setEnabled(false);
     connect(m_redirect, &QLineEdit::textChanged, m_submit, [this](const QString& text) { m_submit->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_redirect, &QLineEdit::returnPressed, m_submit, &QPushButton::click);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         const QString address = m_redirect->text();
-        m_redirect->clear(); // it holds a code
+        m_redirect->clear(); // it holds a code or a token
         m_model.submit(address);
     });
     line->addWidget(m_redirect, 1);
@@ -148,13 +147,9 @@ void SigninPage::onChanged()
 {
     const bool isRunning = m_model.phase() == SigninModel::Phase::Running;
     const bool hasFailed = m_model.phase() == SigninModel::Phase::Failed;
-    const bool hasUrl = !m_model.url().isEmpty();
     m_banner->show(hasFailed ? m_model.failure() : QString(), m_model.serverMessage(), tr("Try again"));
     m_browserCard->setVisible(isRunning && !m_model.isDevice());
-    m_browserText->setText(hasUrl ? tr("Your browser shows the provider's own page. Come back when it says that you are signed in.")
-                                  : tr("Asking the provider where its page is…"));
-    m_openAgain->setEnabled(hasUrl);
-    m_copyAddress->setEnabled(hasUrl);
+    showBrowserCard();
     m_redirectProblem->setText(m_model.submitProblem());
     m_redirectProblem->setVisible(!m_model.submitProblem().isEmpty());
     m_deviceCard->setVisible(isRunning && m_model.isDevice() && !m_model.userCode().isEmpty());
@@ -167,10 +162,53 @@ void SigninPage::onChanged()
     m_qr->setText(m_model.scanUrl());
     m_qr->setVisible(m_qr->hasCode());
     m_qrCaption->setVisible(m_qr->hasCode());
+    m_otherWay->setVisible(m_model.hasBrowserPage() && !m_model.asksForSecret() && !m_model.asksForRedirect());
     m_otherWay->setText(m_model.isDevice() ? tr("No phone, no second screen? Use a &browser here instead") : tr("No browser here? Sign in on another &device instead"));
     m_otherWay->setAccessibleName(m_otherWay->text().remove(u'&'));
     showSteps();
     tick();
+}
+
+// What the card says and wants depends on who waits for what: a browser, the address that it ended on, or a token.
+void SigninPage::showBrowserCard()
+{
+    const bool hasUrl = !m_model.url().isEmpty();
+    const bool wantsSecret = m_model.asksForSecret();
+    m_openAgain->setEnabled(hasUrl);
+    m_copyAddress->setEnabled(hasUrl);
+    m_openAgain->setVisible(m_model.hasBrowserPage());
+    m_copyAddress->setVisible(m_model.hasBrowserPage());
+    const auto echo = wantsSecret ? QLineEdit::Password : QLineEdit::Normal;
+    if (m_redirect->echoMode() != echo) {
+        m_redirect->setEchoMode(echo);
+        if (wantsSecret)
+            m_redirect->setFocus(); // it is the one thing to do now
+    }
+    m_redirect->setVisible(m_model.hasBrowserPage() || wantsSecret);
+    m_submit->setVisible(m_redirect->isVisibleTo(m_browserCard));
+    m_redirectCaption->setVisible(m_redirect->isVisibleTo(m_browserCard));
+    if (wantsSecret) {
+        m_browserHeading->setText(tr("YOUR TOKEN"));
+        m_browserText->setText(m_model.hasBrowserPage() ? tr("Sign in on the page, then copy its session cookies from the browser's developer tools.")
+                                                        : tr("The service gives its token to you, not to Warder: paste it once, and Warder keeps it in the vault."));
+        m_redirectCaption->setText(m_model.hasBrowserPage() ? tr("The coo&kies, as NAME=VALUE:") : tr("To&ken:"));
+        m_redirect->setAccessibleName(m_model.hasBrowserPage() ? tr("Session cookies") : tr("Token"));
+        m_redirect->setPlaceholderText({});
+        return;
+    }
+    m_browserHeading->setText(m_model.hasBrowserPage() ? tr("SIGN IN WITH YOUR BROWSER") : tr("NOTHING TO DO"));
+    m_redirect->setAccessibleName(tr("Address at which the sign-in ended"));
+    m_redirect->setPlaceholderText(QStringLiteral("http://127.0.0.1:…/callback?code=…"));
+    if (!m_model.hasBrowserPage())
+        m_browserText->setText(tr("Warder fetches the token by itself."));
+    else if (!hasUrl)
+        m_browserText->setText(tr("Asking the provider where its page is…"));
+    else if (m_model.asksForRedirect())
+        m_browserText->setText(tr("After signing in, the browser ends on a page that says you are not authenticated. That is as it should be: copy that page's whole address."));
+    else
+        m_browserText->setText(tr("Your browser shows the provider's own page. Come back when it says that you are signed in."));
+    m_redirectCaption->setText(m_model.asksForRedirect() ? tr("That page's address, within two &minutes:")
+                                                         : tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
 }
 
 void SigninPage::showSteps()

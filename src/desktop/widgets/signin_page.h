@@ -31,14 +31,17 @@ private:
     void addBrowserCard(QVBoxLayout& layout);
     void addDeviceCard(QVBoxLayout& layout);
     void onChanged();
+    void showBrowserCard();
     void showSteps();
 
     const Theme& m_theme;
     SigninModel& m_model;
     MessageBanner* m_banner;
     QFrame* m_browserCard = nullptr;
+    QLabel* m_browserHeading = nullptr;
     QLabel* m_browserText = nullptr;
     QLineEdit* m_redirect = nullptr;
+    QLabel* m_redirectCaption = nullptr;
     QLabel* m_redirectProblem = nullptr;
     QPushButton* m_submit = nullptr;
     QPushButton* m_openAgain = nullptr;

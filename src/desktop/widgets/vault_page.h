@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QVBoxLayout;
+#include <memory>
 
 namespace warder::desktop {
+
+namespace Ui {
+class VaultPage;
+}
 
 //! The choice who keeps the vault's key, where no keyring answers and nobody has chosen: a passphrase, or a key file with
 //! the plain words of what that protects from.
@@ -19,6 +22,7 @@ class VaultPage : public QWidget
 
 public:
     VaultPage(const Theme& theme, QWidget* parent);
+    ~VaultPage() override;
     //! While a choice is being carried out no other can be made.
     void setBusy(bool isBusy);
     //! Forgets what was typed.
@@ -32,19 +36,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QLineEdit* addField(const QString& caption, const QString& objectName, QVBoxLayout& layout);
-    void addPassphrase(const Theme& theme, QVBoxLayout& layout);
-    void addKeyFile(const Theme& theme, QVBoxLayout& layout);
     void onTyped();
     void onPassphrase();
 
-    const Theme& m_theme;
+    const std::unique_ptr<Ui::VaultPage> m_ui; //!< ui/vault_page.ui
     bool m_isBusy = false;
-    QLineEdit* m_first = nullptr;
-    QLineEdit* m_second = nullptr;
-    QLabel* m_hint = nullptr;
-    QPushButton* m_usePassphrase = nullptr;
-    QPushButton* m_useKeyFile = nullptr;
 };
 
 } // namespace warder::desktop

@@ -92,6 +92,15 @@ private:
         return *std::move(result);
     }
 
+    Result<> write(const char* value)
+    {
+        std::optional<Result<>> result;
+        const auto call = m_entries->store({ "flytectl", m_user, "Password", Secret::copyOf(value) }, [&](Result<> written) { result.emplace(std::move(written)); });
+        if (result || !QTest::qWaitFor([&] { return result.has_value(); }, 8000))
+            qFatal("synchronous, or no answer at all");
+        return *std::move(result);
+    }
+
     const Attributes m_flytectl { { QStringLiteral("service"), QStringLiteral("flytectl") },
                                   { QStringLiteral("username"), QStringLiteral("dns:/" "/" "/flyte.example.com:flytectl-user") } };
     const std::string m_user = "dns:/" "/" "/flyte.example.com:flytectl-user";
@@ -153,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(remove("flytectl", m_user).value_or(0), 2);
         QCOMPARE(count(m_flytectl), 0);
     }
+    //! One that replaces the present one, readable as the program reads its own.
+    void storesAnEntry()
+    {
+        for (const char* value : { "wdr-canary-one", "wdr-canary-two" })
+            QVERIFY_OK(write(value));
+        QCOMPARE(count(m_flytectl), 1);
+        const QDBusMessage found = ask("/org/freedesktop/secrets", "org.freedesktop.Secret.Service", "SearchItems", { QVariant::fromValue(m_flytectl) });
+        const auto paths = qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(0));
+        QCOMPARE(paths.size(), 1);
+        const QDBusMessage opened = ask("/org/freedesktop/secrets", "org.freedesktop.Secret.Service", "OpenSession",
+                                        { QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString())) });
+        const QDBusMessage secret = ask(paths.front().path().toUtf8().constData(), "org.freedesktop.Secret.Item", "GetSecret",
+                                        { QVariant::fromValue(opened.arguments().at(1).value<QDBusObjectPath>()) });
+        QCOMPARE(qdbus_cast<WireSecret>(secret.arguments().value(0)).value, QByteArray("wdr-canary-two"));
+        QCOMPARE(remove("flytectl", m_user).value_or(0), 1);
+    }
     void lockedIsSaidAndNothingPrompts()
     {
         store(m_flytectl);
@@ -160,6 +185,7 @@ private Q_SLOTS:
                                         { QVariant::fromValue(QList<QDBusObjectPath> { QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")) }) });
         QCOMPARE(locked.type(), QDBusMessage::ReplyMessage);
         QVERIFY_ERROR(remove("flytectl", m_user), ErrorCode::KeyringLocked);
+        QVERIFY_ERROR(write("wdr-canary-three"), ErrorCode::KeyringLocked);
         QCOMPARE(count(m_flytectl), 1);
     }
     void withoutABus()

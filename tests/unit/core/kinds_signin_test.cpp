@@ -6,6 +6,7 @@
 #include "core/account_session.h"
 #include "core/profile_check.h"
 #include "core/refresh_limiter.h"
+#include "core/session_watch.h"
 #include "core/signin.h"
 #include "core/signout.h"
 #include "support/fake_ports.h"
@@ -117,7 +118,7 @@ struct Bench
             }
             authorization.clear();
             for (const HttpHeader& header : request.headers) {
-                if (header.name == "Authorization")
+                if (codec::equalsIgnoringCase(header.name, "authorization"))
                     authorization = header.value;
             }
             if (!sessionKnown || authorization != acceptedAuthorization)
@@ -130,6 +131,28 @@ struct Bench
                                { "metadata", Json::object({ { "io.flipt.auth.oidc.email", "ada@example.com" } }) } })
                     .dump());
         });
+    }
+
+    // Flyte with its own server, whose token endpoint gives `tokens`.
+    void flyte(const std::string& tokens)
+    {
+        ports.http.routeJson(kFlyte + "/config/v1/flyte_client",
+                             test::quoted("{'client_id':'flytectl','redirect_uri':'http://localhost:53593/callback','scopes':['all']}"));
+        ports.http.routeJson(kFlyte + "/.well-known/oauth-authorization-server",
+                             test::quoted("{'issuer':'https://flyte.example','authorization_endpoint':'https://flyte.example/oauth2/authorize',"
+                                          "'token_endpoint':'https://flyte.example/oauth2/token','jwks_uri':'https://flyte.example/oauth2/jwks',"
+                                          "'code_challenge_methods_supported':['S256']}"));
+        ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted(tokens));
+    }
+    // A parameter of the address that the browser is sent to.
+    [[nodiscard]] std::string asked(const std::string& name) const
+    {
+        const auto url = codec::parseUrl(recorder.openUrl);
+        for (const auto& [key, value] : url ? codec::parseForm(url->query).value_or(codec::FormPairs {}) : codec::FormPairs {}) {
+            if (key == name)
+                return value;
+        }
+        return {};
     }
 
     test::FakePorts ports;
@@ -240,6 +263,35 @@ private Q_SLOTS:
         bench.ports.time.advance(seconds(86400));
         QCOMPARE(bench.tokenText(), std::string("refresh_token_rejected"));
     }
+    // A server that keeps sessions in memory has forgotten them after a restart, long before their end.
+    void fliptForgetsASession()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        SessionWatch watch(bench.ports.services, bench.directory, [&bench](const ProfileId&) { return bench.session.get(); });
+        const auto lookAfter = [&](std::chrono::minutes time) {
+            bench.ports.time.advance(time);
+            watch.look(*bench.session);
+            bench.ports.time.settle();
+        };
+        lookAfter(std::chrono::minutes(0));
+        lookAfter(std::chrono::minutes(11));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        // A server that is not there says nothing about sessions.
+        bench.ports.http.route(kFlipt + "/auth/v1/self", [](const test::SentRequest&) -> Result<HttpResponse> { return Error { ErrorCode::NetworkUnreachable }; });
+        lookAfter(std::chrono::minutes(11));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.sessionKnown = false;
+        lookAfter(std::chrono::minutes(5));
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent=")); // not asked yet
+        lookAfter(std::chrono::minutes(6));
+        QCOMPARE(bench.tokenText(), std::string("session_ended"));
+    }
     void fliptDoesNotExtendUnasked()
     {
         Bench bench(kFliptOidc);
@@ -344,6 +396,25 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(code, std::optional(ErrorCode::Unsupported));
     }
+    // An end that nothing moves is said beforehand, and not before.
+    void remindsOfTheEnd()
+    {
+        Bench bench("{'kind':'static','static':{'remind':'2d'}}");
+        bench.profile.staticToken.expires = bench.ports.time.now() + std::chrono::hours(24 * 10);
+        bench.session->setProfile(bench.profile);
+        bench.start();
+        QVERIFY_OK(bench.signin->submitSecret(Secret::copyOf("k3y")));
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        QCOMPARE(bench.session->remindAt(), std::optional(bench.ports.time.now() + std::chrono::hours(24 * 8)));
+        bench.ports.time.advance(std::chrono::hours(24 * 7));
+        QVERIFY(!bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(25));
+        QVERIFY(bench.session->endsSoon());
+        bench.ports.time.advance(std::chrono::hours(24 * 2));
+        QVERIFY(!bench.session->endsSoon());
+        QCOMPARE(bench.tokenText(), std::string("secret_expired"));
+    }
     void staticTokenThatHasEnded()
     {
         Bench bench("{'kind':'static','static':{'expires':'2001-01-01T00:00:00Z'}}");
@@ -399,7 +470,7 @@ private Q_SLOTS:
         // Lost early: the check finds it, and nobody gets it again.
         signedIn = false;
         std::optional<CheckReport> report;
-        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        const auto call = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [&report](Result<CheckReport> done) { report = std::move(*done); });
         bench.ports.time.settle();
         QVERIFY(report && !report->accepted);
         QCOMPARE(bench.tokenText(), std::string("session_ended"));
@@ -566,21 +637,9 @@ private Q_SLOTS:
     void flyteAsksAgainWithoutOffline()
     {
         Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
-        bench.ports.http.routeJson(kFlyte + "/config/v1/flyte_client",
-                                   test::quoted("{'client_id':'flytectl','redirect_uri':'http://localhost:53593/callback','scopes':['all']}"));
-        bench.ports.http.routeJson(kFlyte + "/.well-known/oauth-authorization-server",
-                                   test::quoted("{'issuer':'https://flyte.example','authorization_endpoint':'https://flyte.example/oauth2/authorize',"
-                                                "'token_endpoint':'https://flyte.example/oauth2/token','jwks_uri':'https://flyte.example/oauth2/jwks',"
-                                                "'code_challenge_methods_supported':['S256']}"));
-        bench.ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted("{'access_token':'at','token_type':'bearer','expires_in':1799}"));
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
         bench.start();
-        const auto parameter = [&bench](const std::string& name) {
-            for (const auto& [key, value] : codec::parseForm(codec::parseUrl(bench.recorder.openUrl)->query).value_or(codec::FormPairs {})) {
-                if (key == name)
-                    return value;
-            }
-            return std::string();
-        };
+        const auto parameter = [&bench](const std::string& name) { return bench.asked(name); };
         QCOMPARE(parameter("scope"), std::string("all offline"));
         QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://localhost:53593/callback"));
         QCOMPARE(parameter("audience"), std::string());
@@ -596,6 +655,85 @@ private Q_SLOTS:
         bench.session->setProfile(bench.profile);
         QCOMPARE(std::string(nameOf(bench.session->state())), std::string("active"));
     }
+    void flyteTakesItsSecondAddressWhereAPortIsTaken()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.ports.redirects.takenUri = "http://localhost:53593/callback";
+        bench.start();
+        QCOMPARE(bench.ports.redirects.lastSpec.redirectUri, std::string("http://localhost:12345/callback"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QCOMPARE(bench.reason(), std::string("good"));
+    }
+    // Only where the client is the one of flytectl: anywhere else the port is a setting of the person's.
+    void anotherAddressIsNotReplaced()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'redirect_uri':'http://localhost:4444/callback'}}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.ports.redirects.takenUri = "http://localhost:4444/callback";
+        bench.start();
+        QVERIFY2(bench.failedWith(ErrorCode::PortTaken), bench.reason().c_str());
+    }
+    void flyteSignoutOpensItsOwnPage()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl'}}");
+        bench.flyte("{}");
+        SessionRecord record;
+        record.flow = FlowKind::Browser;
+        record.binding = *bindingFor(bench.profile, kFlyte, kFlyte + "/oauth2/token");
+        std::optional<SignoutReport> report;
+        const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("at"),
+                                       [&report](SignoutReport told) { report = std::move(told); });
+        bench.ports.time.settle();
+        QVERIFY(report && !report->problem);
+        QVERIFY(bench.ports.browsers.opened == std::vector<std::string> { kFlyte + "/logout" });
+    }
+    // After a change of its key flyteadmin answers 500 to a refresh token for ever (R35).
+    void flyteServerFaultsThatDoNotEndAreARefusal()
+    {
+        Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example'}");
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':60,'refresh_token':'rt'}");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        bench.ports.http.routeJson(kFlyte + "/oauth2/token", test::quoted("{'error':'server_error'}"), 500);
+        bench.ports.time.advance(seconds(300));
+        QCOMPARE(std::string(nameOf(bench.session->state())), std::string("offline"));
+        bench.ports.time.advance(seconds(3600));
+        QCOMPARE(std::string(nameOf(bench.session->state())), std::string("needs_sign_in"));
+        const int sent = bench.ports.http.countOf(kFlyte + "/oauth2/token");
+        bench.ports.time.advance(seconds(3600));
+        QCOMPARE(bench.ports.http.countOf(kFlyte + "/oauth2/token"), sent);
+    }
+    // flytekit's switch for certain providers (R18), and Entra's scopes as they are written (R24).
+    void repeatsAuthorizeParametersWhereAsked_data()
+    {
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("asked") << true;
+        QTest::newRow("not asked") << false;
+    }
+    void repeatsAuthorizeParametersWhereAsked()
+    {
+        QFETCH(bool, repeats);
+        Bench bench(std::string("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl',"
+                                "'scopes':['api://1234/.default'],'audience':'https://api.example','repeat_authorize_params':")
+                    + (repeats ? "true}}" : "false}}"));
+        bench.flyte("{'access_token':'at','token_type':'bearer','expires_in':1799}");
+        bench.start();
+        QCOMPARE(bench.asked("scope"), std::string("api://1234/.default"));
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=" + bench.asked("state")), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        const auto& sent = bench.ports.http.sent();
+        const auto exchange = std::ranges::find_if(sent, [](const test::SentRequest& request) { return request.url.ends_with("/oauth2/token"); });
+        QVERIFY(exchange != sent.end());
+        const bool hasScope = exchange->body.find("scope=api%3A%2F%2F1234%2F.default") != std::string::npos;
+        const bool hasChallenge = exchange->body.find("code_challenge_method=S256") != std::string::npos;
+        QCOMPARE(hasScope, repeats);
+        QCOMPARE(hasChallenge, repeats);
+        QVERIFY(exchange->body.find("audience=https%3A%2F%2Fapi.example") != std::string::npos);
+    }
     void flyteExplainsARefusal()
     {
         Bench bench("{'kind':'flyte','endpoint':'dns:///flyte.example','oauth':{'client_id':'flytectl'}}");
@@ -608,7 +746,7 @@ private Q_SLOTS:
         bench.result = Result<SigninResult>(std::move(signedIn));
         QVERIFY(bench.adopt());
         std::optional<CheckReport> report;
-        const auto call = checkProfile(bench.ports.services, bench.directory, *bench.session, [&report](Result<CheckReport> done) { report = std::move(*done); });
+        const auto call = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [&report](Result<CheckReport> done) { report = std::move(*done); });
         bench.ports.time.settle();
         QVERIFY(report && !report->accepted && report->refusal);
         QVERIFY(report->refusal->param("why").find("opaque") != std::string_view::npos);

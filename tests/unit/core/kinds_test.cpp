@@ -374,6 +374,12 @@ private Q_SLOTS:
     }
 
     // --- GitHub and presets ---------------------------------------------------------------------------------------------------
+    void splitsGithubsScopes()
+    {
+        const std::vector<std::string> wanted { "read:user", "user:email", "gist" };
+        QVERIFY(github::splitScopes({ "read:user,user:email", "gist" }) == wanted);
+        QVERIFY(github::splitScopes({ ",", "" }).empty());
+    }
     void knowsGithubsAddresses()
     {
         Profile profile;

@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("open string") << QByteArray("a = \"b\n") << 1;
         QTest::newRow("deep") << QByteArray("a = " + QByteArray(400, '[')) << 1;
         QTest::newRow("deeper than we take") << QByteArray("a = " + QByteArray(30, '[') + QByteArray(30, ']')) << 1;
+        QTest::newRow("a letter outside ASCII in a name") << QByteArray("a = 1\n\xc3\xa9t\xc3\xa9 = 1\n") << 2;
+        QTest::newRow("another such letter") << QByteArray("oauth\xd2\x97low = 1\n") << 1;
+        QTest::newRow("a bracket for a table's name") << QByteArray("[)a]\n") << 1;
         QTest::newRow("NUL") << QByteArray("a\0 = 1", 6) << 1;
     }
     void saysWhichLineIsBroken()

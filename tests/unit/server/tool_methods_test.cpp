@@ -41,6 +41,12 @@ public:
         asked.push_back(service + " " + user);
         return m_timers.soon([answer = answer, done = std::move(done)] { done(answer); });
     }
+    [[nodiscard]] std::unique_ptr<Call> store(core::ForeignEntry entry, std::function<void(Result<>)> done) override
+    {
+        stored.push_back(std::move(entry));
+        return m_timers.soon([done = std::move(done)] { done({}); });
+    }
+    std::vector<core::ForeignEntry> stored;
     std::vector<std::string> asked;
     Result<int> answer = 1;
 
@@ -138,12 +144,41 @@ private Q_SLOTS:
     void whatIsDangerousIsAskedAbout()
     {
         Bench bench;
-        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte.example.com" }) } });
+        const Json params = Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n  insecureSkipVerify: true\n" }, { "apply", Json::array({ "flyte-example-com" }) } });
         QVERIFY_ERROR(bench.import(params), ErrorCode::NoDisplay);
         QVERIFY(bench.manager.entries().empty());
         bench.ports.prompter.refusal.reset();
         QVERIFY_OK(bench.import(params));
         QCOMPARE(bench.ports.prompter.questions.size(), std::size_t { 2 });
+        QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
+    }
+    //! Whoever has just started the agent finds the vault opening: the profile waits for it.
+    void theVaultIsOpening()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::Opening, core::VaultProtection::KeyFile, {}, false });
+        std::optional<Result<Json>> answer;
+        const auto call = bench.methods.import(Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } }),
+                                               [&](Result<Json> result) { answer.emplace(std::move(result)); });
+        bench.ports.time.advance(seconds(2));
+        QVERIFY(!answer);
+        QVERIFY(bench.manager.entries().empty());
+        bench.ports.secrets.setStatus({ core::VaultState::Ready, core::VaultProtection::KeyFile, {}, false });
+        bench.ports.time.advance(seconds(1));
+        QVERIFY(answer.has_value());
+        QVERIFY_OK(*answer);
+        QCOMPARE(bench.ports.secrets.value(ProfileId { bench.idOf("app") }, core::RecordKind::ClientSecret), std::optional<std::string>("wdr-canary-1"));
+    }
+    //! A secret that cannot be kept leaves no profile behind.
+    void theVaultCannotBeUsed()
+    {
+        Bench bench;
+        bench.ports.secrets.setStatus({ core::VaultState::WaitingForKeyring, core::VaultProtection::Keyring, Error { ErrorCode::KeyringLocked }, false });
+        const Json params = Json::object({ { "text", manifest("app", "wdr-canary-1") }, { "apply", Json::array({ "app" }) } });
+        QVERIFY_ERROR(bench.import(params), ErrorCode::KeyringLocked);
+        QVERIFY(bench.manager.entries().empty());
+        // Without a secret there is nothing to wait for.
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QCOMPARE(bench.manager.entries().size(), std::size_t { 1 });
     }
     void filesThatVariablesName()
@@ -204,17 +239,17 @@ private Q_SLOTS:
     void planning()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
         QDir(bench.home.path()).mkdir(QStringLiteral(".flyte"));
-        const auto params = Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
+        const auto params = Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" }, { "program", "/opt/warder" } });
         const auto plan = bench.plan(params);
         QVERIFY_OK(plan);
         const Json& file = plan->find("files")->items()->front();
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
-        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte.example.com\"]") != std::string::npos);
-        // The server names the header; the profile does not, so it is left to flytectl to ask.
-        QVERIFY(file.stringAt("text_after")->find("authorizationHeader") == std::string::npos);
+        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
+        // Known beforehand: what Flyte calls it unless the server says otherwise.
+        QVERIFY(file.stringAt("text_after")->find("authorizationHeader: flyte-authorization") != std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
         QCOMPARE(clean.stringAt("user"), std::optional<std::string>("dns:/" "/" "/flyte.example.com:flytectl-user"));
         QVERIFY_OK(bench.clean(clean));
@@ -222,14 +257,48 @@ private Q_SLOTS:
         // Nothing was written by planning.
         QVERIFY(!QFile::exists(bench.home.filePath(QStringLiteral(".flyte/config.yaml"))));
     }
+    // R43: the layouts that the two programs keep for themselves, with the access token alone.
+    void seeding()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("fl", Json::object({ { "id", "i1" }, { "kind", "static" }, { "endpoint", "dns:/" "/" "/flyte.example.com" }, { "static", Json::object({ { "expires", "2100-01-01T00:00:00Z" } }) } }));
+        bench.ports.time.settle();
+        bench.ports.secrets.put(ProfileId { "i1" }, core::RecordKind::StaticSecret, "wdr-canary-at");
+        auto session = bench.manager.session({ "fl", {}, {} });
+        QVERIFY_OK(session);
+        QVERIFY_OK(bench.manager.startSignin(**session, {}, {}, {}));
+        bench.ports.time.settle();
+        const auto seed = [&bench](const char* tool) {
+            std::string profile;
+            std::optional<Result<Json>> answer;
+            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+            bench.ports.time.advance(seconds(1));
+            return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
+        };
+        QVERIFY_OK(seed("flytectl"));
+        QVERIFY_OK(seed("pyflyte"));
+        QCOMPARE(bench.keyring.stored.size(), std::size_t { 2 });
+        const core::ForeignEntry& go = bench.keyring.stored.front();
+        QCOMPARE(go.service + " " + go.user, std::string("flytectl dns:/" "/" "/flyte.example.com:flytectl-user"));
+        QCOMPARE(go.value.copyToInsecureString(), test::quoted("{'access_token':'wdr-canary-at','token_type':'bearer','expiry':'2100-01-01T00:00:00Z'}"));
+        const core::ForeignEntry& python = bench.keyring.stored.back();
+        QCOMPARE(python.service + " " + python.user, std::string("flyte.example.com access_token"));
+        QCOMPARE(python.value.copyToInsecureString(), std::string("wdr-canary-at"));
+        QVERIFY_ERROR(seed("kubectl"), ErrorCode::InvalidRequest);
+        // As any program: while tokens are not given out, none goes there.
+        bench.manager.pause(std::chrono::hours(1));
+        QVERIFY_ERROR(seed("flytectl"), ErrorCode::Paused);
+        QVERIFY_OK(bench.clean(Json::object({ { "what", "flytekit_keyring" }, { "service", "flyte.example.com" }, { "user", "access_token" } })));
+        QVERIFY_ERROR(bench.clean(Json::object({ { "what", "flytekit_keyring" }, { "service", "bank" }, { "user", "password" } })), ErrorCode::InvalidRequest);
+    }
     void planningRefuses()
     {
         Bench bench;
-        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte.example.com" }) } })));
-        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
+        QVERIFY_OK(bench.import(Json::object({ { "text", "admin:\n  endpoint: dns:/" "/" "/flyte.example.com\n" }, { "apply", Json::array({ "flyte-example-com" }) } })));
+        QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "vim" } })), ErrorCode::InvalidRequest);
         QVERIFY_ERROR(bench.plan(Json::object({ { "profile", "zzz" }, { "tool", "flytectl" } })), ErrorCode::ProfileNotFound);
         QDir(bench.home.path()).mkpath(QStringLiteral(".flyte/config.yaml"));
-        const auto plan = bench.plan(Json::object({ { "profile", "flyte.example.com" }, { "tool", "flytectl" } }));
+        const auto plan = bench.plan(Json::object({ { "profile", "flyte-example-com" }, { "tool", "flytectl" } }));
         QVERIFY_ERROR(plan, ErrorCode::SetupRefused);
         QVERIFY(plan.error().param("path").ends_with("/.flyte/config.yaml"));
     }

@@ -160,57 +160,57 @@ private Q_SLOTS:
         const QByteArray flyte = "title = \"Flyte at flyte.example.com\"\nkind = \"flyte\"\npreset = \"flyte\"\nendpoint = \"dns:///flyte.example.com\"\n";
 
         row("flytectl, Pkce", "admin:\n  # For GRPC endpoints you might want to use dns:///flyte.myexample.com\n  endpoint: dns:///flyte.example.com\n  authType: Pkce\n  insecure: false\nlogger:\n  show-source: true\n  level: 0\n",
-            "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"browser\"\n", "", "logger");
-        row("keys in any case", "Admin:\n  ENDPOINT: dns:///flyte.example.com\n  authtype: pkce\n  AuthorizationHeader: flyte-authorization\n", "flyte-yaml", "flyte.example.com",
+            "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"browser\"\n", "", "logger");
+        row("keys in any case", "Admin:\n  ENDPOINT: dns:///flyte.example.com\n  authtype: pkce\n  AuthorizationHeader: flyte-authorization\n", "flyte-yaml", "flyte-example-com",
             flyte + "oauth.flow = \"browser\"\nserve.header = \"flyte-authorization\"\n", "", "");
         row("flytectl, ClientSecret",
             "admin:\n  endpoint: dns:///flyte.example.com\n  authType: ClientSecret\n  clientId: me\n  clientSecretLocation: /etc/secrets/client_secret\n  scopes:\n  - api://<client id>/.default\n  - all\n  useAudienceFromAdmin: true\n"
             "  tokenUrl: https:/" "/idp.example.com/token\n  caCertFilePath: ca.pem\n  httpProxyURL: http:/" "/proxy:3128\n  audience: aud\n",
-            "flyte-yaml", "flyte.example.com",
+            "flyte-yaml", "flyte-example-com",
             flyte + "http.ca_file = \"/home/ada/.flyte/ca.pem\"\nhttp.proxy = \"http:/" "/proxy:3128\"\noauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\n"
                     "oauth.client_secret_file = \"/etc/secrets/client_secret\"\noauth.scopes = [\"api:/" "/<client id>/.default\",\"all\"]\noauth.audience = \"aud\"\n"
                     "oauth.token_endpoint = \"https:/" "/idp.example.com/token\"\n",
             "", "relative path|useAudienceFromAdmin");
         row("scopes in a comma text, a secret in a variable", "admin: {endpoint: 'dns:///flyte.example.com', authType: ClientSecret, clientId: me, clientSecretEnvVar: MY_SECRET, scopes: 'a, b,c'}\n",
-            "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\",\"c\"]\n", "wdr-canary-from-env",
+            "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\",\"c\"]\n", "wdr-canary-from-env",
             "goes into the vault");
-        row("a variable that is not set", "admin:\n  endpoint: dns:///flyte.example.com\n  clientId: me\n  clientSecretEnvVar: NOT_SET\n", "flyte-yaml", "flyte.example.com",
+        row("a variable that is not set", "admin:\n  endpoint: dns:///flyte.example.com\n  clientId: me\n  clientSecretEnvVar: NOT_SET\n", "flyte-yaml", "flyte-example-com",
             flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.client_secret_env = \"NOT_SET\"\n", "", "agent's environment");
         row("durations and what is not needed",
             "admin:\n  endpoint: dns:///flyte.example.com\n  authType: DeviceFlow\n  maxRetries: 4\n  perRetryTimeout: 15s\n  tokenRefreshWindow: 1m30s\n  deviceFlowConfig:\n    timeout: 10m\n    refreshTime: 5m\n    pollInterval: 5s\n  strange: 1\n",
-            "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"device\"\nserve.min_valid = \"300s\"\n", "",
+            "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"device\"\nserve.min_valid = \"300s\"\n", "",
             "admin.maxRetries, admin.perRetryTimeout and admin.deviceFlowConfig.timeout|admin.deviceFlowConfig.pollInterval and admin.strange");
-        row("a bad duration", "admin:\n  endpoint: dns:///flyte.example.com\n  tokenRefreshWindow: soon\n", "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"browser\"\n", "",
+        row("a bad duration", "admin:\n  endpoint: dns:///flyte.example.com\n  tokenRefreshWindow: soon\n", "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"browser\"\n", "",
             "not a duration");
         row("the sandbox", "admin:\n  endpoint: localhost:30080\n  insecure: true\n", "flyte-yaml", "localhost",
             "title = \"Flyte at localhost\"\nkind = \"flyte\"\npreset = \"flyte\"\nendpoint = \"localhost:30080\"\nhttp_endpoint = \"http:/" "/localhost:30080\"\noauth.flow = \"browser\"\n", "", "");
-        row("insecure elsewhere", "admin:\n  endpoint: dns:///flyte.example.com\n  insecure: true\n  insecureSkipVerify: true\n", "flyte-yaml", "flyte.example.com",
+        row("insecure elsewhere", "admin:\n  endpoint: dns:///flyte.example.com\n  insecure: true\n  insecureSkipVerify: true\n", "flyte-yaml", "flyte-example-com",
             flyte + "http.allow_http = true\nhttp.insecure_skip_verify = true\noauth.flow = \"browser\"\n", "", "without TLS|certificate is not checked");
-        row("Warder's own", "admin:\n  endpoint: dns:///flyte.example.com\n  authType: ExternalCommand\n  command: [/usr/bin/warder, token, prod]\n  proxyCommand: [iap]\n", "flyte-yaml", "flyte.example.com",
+        row("Warder's own", "admin:\n  endpoint: dns:///flyte.example.com\n  authType: ExternalCommand\n  command: [/usr/bin/warder, token, prod]\n  proxyCommand: [iap]\n", "flyte-yaml", "flyte-example-com",
             flyte + "oauth.flow = \"browser\"\n", "", "asks Warder already|proxy in front");
-        row("another command", "admin:\n  endpoint: dns:///flyte.example.com\n  authType: ExternalCommand\n  command: [/usr/bin/gcloud, token]\n", "flyte-yaml", "flyte.example.com",
+        row("another command", "admin:\n  endpoint: dns:///flyte.example.com\n  authType: ExternalCommand\n  command: [/usr/bin/gcloud, token]\n", "flyte-yaml", "flyte-example-com",
             flyte + "oauth.flow = \"browser\"\n", "", "was not taken over");
-        row("a byte-order mark and CRLF", "\xef\xbb\xbf" "admin:\r\n  endpoint: dns:///flyte.example.com\r\n", "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"browser\"\n", "", "");
-        row("merged and aliased", "base: &base\n  endpoint: dns:///flyte.example.com\nadmin:\n  <<: *base\n  authType: Pkce\n", "flyte-yaml", "flyte.example.com", flyte + "oauth.flow = \"browser\"\n", "", "base");
+        row("a byte-order mark and CRLF", "\xef\xbb\xbf" "admin:\r\n  endpoint: dns:///flyte.example.com\r\n", "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"browser\"\n", "", "");
+        row("merged and aliased", "base: &base\n  endpoint: dns:///flyte.example.com\nadmin:\n  <<: *base\n  authType: Pkce\n", "flyte-yaml", "flyte-example-com", flyte + "oauth.flow = \"browser\"\n", "", "base");
 
         row("flytekit's INI",
             "[sdk]\nworkflow_packages=app\n\n[platform]\nurl=dns:///flyte.example.com\ninsecure = False\n; a comment\n[credentials]\nclient_id=me\nClient_Secret: wdr-canary-ini\nscopes=a,\n  b\nauth_mode=client_credentials\n",
-            "flyte-ini", "flyte.example.com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\"]\n", "wdr-canary-ini", "sdk|vault");
+            "flyte-ini", "flyte-example-com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\"]\n", "wdr-canary-ini", "sdk|vault");
 
         row("the variables of today",
             "export FLYTE_PLATFORM_URL=dns:///flyte.example.com\nexport FLYTE_CREDENTIALS_CLIENT_ID=me\nFLYTE_CREDENTIALS_CLIENT_SECRET='wdr-canary-env'\nFLYTE_CREDENTIALS_AUTH_MODE=basic # as S0 has it\nFLYTE_CREDENTIALS_SCOPES=a,b\nUNRELATED=1\n",
-            "dotenv", "flyte.example.com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\"]\n", "wdr-canary-env", "vault");
+            "dotenv", "flyte-example-com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"me\"\noauth.scopes = [\"a\",\"b\"]\n", "wdr-canary-env", "vault");
         row("the variables of flytekit 0.x",
             "FLYTE_PLATFORM_URL=dns:///flyte.example.com\nFLYTE_PLATFORM_AUTH=True\nFLYTE_CREDENTIALS_CLIENT_ID_FROM_ENV_VAR=OTHER_ID\nFLYTE_CREDENTIALS_CLIENT_SECRET_FROM_FILE=/run/secrets/flyte\nFLYTE_CREDENTIALS_AUTHORIZATION_METADATA_KEY=flyte-authorization\nFLYTE_CREDENTIALS_OAUTH_SCOPES=all\nFLYTE_CREDENTIALS_AUTH_MODE=basic\n",
-            "dotenv", "flyte.example.com",
+            "dotenv", "flyte-example-com",
             flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"id-of-other\"\noauth.client_secret_file = \"/run/secrets/flyte\"\noauth.scopes = [\"all\"]\nserve.header = \"flyte-authorization\"\n", "",
             "Today's flytekit does not read FLYTE_PLATFORM_AUTH, FLYTE_CREDENTIALS_CLIENT_ID_FROM_ENV_VAR");
         row("a secret from another variable, an id from a file",
             "FLYTE_PLATFORM_URL=dns:///flyte.example.com\nFLYTE_CREDENTIALS_CLIENT_ID_FROM_FILE=/run/secrets/id\nFLYTE_CREDENTIALS_CLIENT_SECRET_FROM_ENV_VAR=MY_SECRET\nFLYTE_CREDENTIALS_AUTH_MODE=basic\nFLYTE_CREDENTIALS_AUDIENCE_FROM_FILE=/no/such\n",
-            "dotenv", "flyte.example.com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"id-of-file\"\n", "wdr-canary-from-env", "cannot be read|vault");
+            "dotenv", "flyte-example-com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"id-of-file\"\n", "wdr-canary-from-env", "cannot be read|vault");
         row("the value wins over where it could come from",
             "FLYTE_PLATFORM_URL=dns:///flyte.example.com\nFLYTE_CREDENTIALS_CLIENT_ID=direct\nFLYTE_CREDENTIALS_CLIENT_ID_FROM_ENV_VAR=OTHER_ID\nFLYTE_CREDENTIALS_AUTH_MODE=basic\nFLYTE_CREDENTIALS_CLIENT_SECRET_LOCATION=/s\n",
-            "dotenv", "flyte.example.com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"direct\"\noauth.client_secret_file = \"/s\"\n", "", "");
+            "dotenv", "flyte-example-com", flyte + "oauth.flow = \"client-credentials\"\noauth.client_id = \"direct\"\noauth.client_secret_file = \"/s\"\n", "", "");
 
         const QByteArray dataos = "title = \"auth-app\"\nkind = \"oidc\"\npreset = \"dataos\"\nendpoint = \"https:/" "/dataos.example.com/oidc\"\noauth.issuer = \"https:/" "/dataos.example.com/oidc\"\n";
         const QByteArray scopes = "oauth.flow = \"browser\"\noauth.scopes = [\"openid\",\"profile\",\"groups\",\"email\",\"federated:id\",\"offline_access\"]\n";
@@ -222,10 +222,10 @@ private Q_SLOTS:
             "manifest", "web", "title = \"web\"\nkind = \"oidc\"\npreset = \"dataos\"\nendpoint = \"https:/" "/id.example.com\"\noauth.issuer = \"https:/" "/id.example.com\"\noauth.client_id = \"web-client\"\noauth.flow = \"browser\"\noauth.scopes = [\"openid\",\"email\",\"profile\"]\n",
             "", "");
         row("a file of variables", filled("# local development\nOIDC_AUTHORITY=\"https:%1id.example.com\"\nOIDC_CLIENT_ID=app\nOIDC_CLIENT_SECRET=wdr-canary-dotenv\nOIDC_REDIRECT_URI=http:%1localhost:8050/auth/callback\nOIDC_SCOPE=\"openid email\"\nOIDC_EXTRA=1\n"),
-            "dotenv", "id.example.com",
+            "dotenv", "id-example-com",
             "title = \"id.example.com\"\nkind = \"oidc\"\npreset = \"dataos\"\nendpoint = \"https:/" "/id.example.com\"\noauth.issuer = \"https:/" "/id.example.com\"\noauth.client_id = \"app\"\noauth.client_auth = \"client_secret_post\"\noauth.flow = \"browser\"\noauth.scopes = [\"openid\",\"email\"]\noauth.redirect_uri = \"http:/" "/localhost:8050/auth/callback\"\n",
             "wdr-canary-dotenv", "port must be free|OIDC_EXTRA");
-        row("an address of the application that is not here", filled("OIDC_AUTHORITY=https:%1id.example.com\nOIDC_CLIENT_ID=app\nOIDC_REDIRECT_URI=https:%1app.example.com/auth/callback\n"), "dotenv", "id.example.com",
+        row("an address of the application that is not here", filled("OIDC_AUTHORITY=https:%1id.example.com\nOIDC_CLIENT_ID=app\nOIDC_REDIRECT_URI=https:%1app.example.com/auth/callback\n"), "dotenv", "id-example-com",
             "title = \"id.example.com\"\nkind = \"oidc\"\npreset = \"dataos\"\nendpoint = \"https:/" "/id.example.com\"\noauth.issuer = \"https:/" "/id.example.com\"\noauth.client_id = \"app\"\noauth.flow = \"browser\"\noauth.scopes = [\"openid\",\"email\",\"profile\"]\n",
             "", "does not lead to this machine");
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
             "wdr-canary-agent", "refresh token was left out|vault");
 
         row("a profile of Warder", filled("# mine\ntitle = \"Mine\"\nid = \"abc\"\nkind = \"oidc\"\nendpoint = \"https:%1id.example.com\"\n[oauth]\nclient_id = \"w\"\nscopes = [\"openid\"]\n[oauth.authorize_params]\nprompt = \"login\"\n[[match]]\ntool = \"git\"\nhost = \"g\"\n"),
-            "profile", "id.example.com",
+            "profile", "id-example-com",
             "endpoint = \"https:/" "/id.example.com\"\nkind = \"oidc\"\nmatch = [{\"host\":\"g\",\"tool\":\"git\"}]\noauth.authorize_params = {\"prompt\":\"login\"}\noauth.client_id = \"w\"\noauth.scopes = [\"openid\"]\ntitle = \"Mine\"\n",
             "", "");
     }
@@ -365,6 +365,7 @@ private Q_SLOTS:
         row("no JSON", "{\"name\":\"a\",}", "oidc-agent", "no JSON object", 0);
         row("no issuer", "{\"name\":\"a\",\"client_id\":\"x\"}", "oidc-agent", "no issuer_url", 0);
         row("no TOML", "kind = \"oidc\"\nendpoint = \n", "", "no TOML", 2);
+        row("TOML with a letter outside ASCII in a name", "kind = \"oidc\"\nd\xd2\x97low = 1\n", "", "no TOML", 2);
         row("TOML of something else", "[package]\nname = \"x\"\n", "profile", "neither kind nor endpoint", 0);
         row("a manifest without any", "envs:\n  A: b\n", "manifest", "no env", 0);
     }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/flyte_edit.h"
+#include "tools/import.h"
+#include "tools/unified_diff.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+// Files of other programs: whatever is in them, they are read or refused; and an edit that is made is made once.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    using namespace warder::tools;
+    const std::string text(reinterpret_cast<const char*>(data), size);
+    (void)importText(text, {}, {});
+    for (const ImportFormat format : { ImportFormat::FlyteYaml, ImportFormat::FlyteIni, ImportFormat::Dotenv, ImportFormat::Manifest, ImportFormat::Kubeconfig,
+                                       ImportFormat::OidcAgent, ImportFormat::Profile })
+        (void)importText(text, format, {});
+    const FlyteTarget target { "dns:///flyte.example.com", "flyte-authorization", false, { "/usr/bin/warder", "token", "p" } };
+    const auto edit = editFlyteYaml(text, target, FlyteClient::Flytekit);
+    if (edit) {
+        (void)unifiedDiff("/f", text, edit->text);
+        const auto again = editFlyteYaml(edit->text, target, FlyteClient::Flytekit);
+        if (!again || again->text != edit->text)
+            std::abort();
+    }
+    const auto ini = editFlyteIni(text, target);
+    if (ini) {
+        const auto again = editFlyteIni(ini->text, target);
+        if (!again || again->text != ini->text)
+            std::abort();
+    }
+    return 0;
+}
