@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EngineAge</name>
+    <message numerus="yes">
+        <source>%1: its fixes are %n years old.</source>
+        <extracomment>%1 names the engine</extracomment>
+        <translation>
+            <numerusform>%1: its fixes are %n year old.</numerusform>
+            <numerusform>%1: its fixes are %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its fixes are %n months old.</source>
+        <extracomment>%1 names the engine</extracomment>
+        <translation>
+            <numerusform>%1: its fixes are %n month old.</numerusform>
+            <numerusform>%1: its fixes are %n months old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::AgentModel</name>
     <message numerus="yes">
         <source>Serving on %1 · %n requests today</source>

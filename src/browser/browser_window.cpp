@@ -3,6 +3,7 @@
 #include "browser/browser_window.h"
 
 #include "browser/engine_age.h"
+#include "browser/look.h"
 #include "browser/origin_text.h"
 #include "browser/redirect_guard.h"
 #include "browser/web_profile.h"
@@ -44,9 +45,6 @@ constexpr auto kSettle = 1s;
 constexpr int kAborted = -3; // ERR_ABORTED: by us, or by the person
 constexpr double kTitleSize = 1.5;
 constexpr double kSmallSize = 0.9;
-// On light and on dark ground; both above 4.5:1.
-constexpr QRgb kWarnOnLight = 0xffa3260b;
-constexpr QRgb kWarnOnDark = 0xffff9e80;
 
 QLabel* makeLabel(const QString& objectName, QWidget* parent)
 {
@@ -96,10 +94,13 @@ BrowserWindow::BrowserWindow(PageRequest request, const EventOutput& output)
     m_view->setObjectName(QStringLiteral("pageView"));
     m_view->setAccessibleName(tr("The page to sign in at"));
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // it offers to look at the source and to save
+    m_page->setBackgroundColor(Qt::white); // pages expect it where they say nothing
     m_view->setPage(m_page.get());
     m_pages->addWidget(m_view);
     addMessage();
+    addLine(*rows);
     rows->addWidget(m_pages, 1);
+    addLine(*rows);
     m_engine = makeLabel(QStringLiteral("engineLabel"), this);
     m_engine->setContentsMargins(kEdge, kGap, kEdge, kGap);
     m_engine->setFont(scaled(font(), kSmallSize));
@@ -127,7 +128,7 @@ BrowserWindow::~BrowserWindow()
 void BrowserWindow::addBar(QVBoxLayout& rows)
 {
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(kEdge, kGap, kEdge, kTight);
+    bar->setContentsMargins(kEdge, kEdge, kEdge, kTight);
     bar->setSpacing(kGap);
     m_back = new QPushButton(tr("&Back"), this);
     m_back->setObjectName(QStringLiteral("backButton"));
@@ -137,6 +138,9 @@ void BrowserWindow::addBar(QVBoxLayout& rows)
     m_origin->setObjectName(QStringLiteral("originEdit"));
     m_origin->setReadOnly(true);
     m_origin->setAccessibleName(tr("Where the page is from"));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_origin->setFont(strong);
     m_otherBrowser = new QPushButton(tr("&Open in my own browser instead"), this);
     m_otherBrowser->setObjectName(QStringLiteral("otherBrowserButton"));
     bar->addWidget(m_back);
@@ -203,8 +207,15 @@ void BrowserWindow::watchPage()
     connect(m_page.get(), &QWebEnginePage::loadingChanged, this, &BrowserWindow::onLoading);
     connect(m_page.get(), &QWebEnginePage::urlChanged, this, &BrowserWindow::showOrigin);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status) {
-        if (status == QWebEnginePage::NormalTerminationStatus)
+        if (status == QWebEnginePage::NormalTerminationStatus || m_hasEnded)
             return;
+        // An engine that cannot show its first page (a sandbox that this machine does not allow) shows no other one either.
+        if (!m_hasLoaded) {
+            m_hasEnded = true;
+            m_output.tellFailed("the engine crashed before the page was there");
+            QCoreApplication::exit(1);
+            return;
+        }
         m_output.tellRefused("page_crashed");
         showMessage(tr("The page has crashed"), tr("Begin again, or open it in your own browser instead."));
     });
@@ -258,6 +269,7 @@ void BrowserWindow::onLoading(const QWebEngineLoadingInfo& info)
         m_certificateProblem.clear();
         break;
     case QWebEngineLoadingInfo::LoadSucceededStatus:
+        m_hasLoaded = true;
         tellCookies();
         break;
     case QWebEngineLoadingInfo::LoadStoppedStatus:
@@ -358,21 +370,33 @@ void BrowserWindow::notice(const QString& text)
     m_notice->show();
 }
 
+void BrowserWindow::addLine(QVBoxLayout& rows)
+{
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    m_lines.append(line);
+    rows.addWidget(line);
+}
+
 void BrowserWindow::paintWords()
 {
-    const QPalette base = QApplication::palette(this);
-    const bool isDark = base.color(QPalette::Window).lightness() < base.color(QPalette::WindowText).lightness();
-    QPalette warning = base;
-    warning.setColor(QPalette::WindowText, QColor::fromRgb(isDark ? kWarnOnDark : kWarnOnLight));
-    m_trust->setPalette(m_isInsecure ? warning : base);
+    const Look look = lookFor(QApplication::palette());
+    setPalette(look.palette);
+    QPalette warning = look.palette;
+    warning.setColor(QPalette::WindowText, look.warning);
+    m_trust->setPalette(m_isInsecure ? warning : look.palette);
     m_notice->setPalette(warning);
-    m_page->setBackgroundColor(Qt::white); // pages expect it where they say nothing
+    QPalette line = look.palette;
+    line.setColor(QPalette::Window, look.line);
+    for (QWidget* one : m_lines)
+        one->setPalette(line);
 }
 
 void BrowserWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
+    if (event->type() == QEvent::ApplicationPaletteChange && m_view)
         paintWords();
 }
 

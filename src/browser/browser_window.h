@@ -48,6 +48,7 @@ protected:
 private:
     void addBar(QVBoxLayout& rows);
     void addMessage();
+    void addLine(QVBoxLayout& rows);
     void watchPage();
     void watchCookies();
     void onCaptured(const QUrl& url);
@@ -72,6 +73,7 @@ private:
     QString m_certificateProblem;
     QTimer m_settle; //!< from a cookie's change to telling it, while the page still loads
     bool m_isInsecure = false;
+    bool m_hasLoaded = false; //!< some page
     bool m_hasEnded = false;
 
     QPushButton* m_back = nullptr;
@@ -87,6 +89,7 @@ private:
     QLabel* m_messageText = nullptr;
     QPushButton* m_startAgain = nullptr;
     QLabel* m_engine = nullptr;
+    QList<QWidget*> m_lines;
 };
 
 } // namespace warder::browser

@@ -11,6 +11,11 @@ namespace warder::browser {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EngineAge)
+};
+
 struct Release
 {
     int major;
@@ -47,20 +52,19 @@ QDate chromiumReleased(const QString& version)
 
 QString engineSentence(const QString& qtVersion, const QString& chromium, const QString& patches, const QDate& today)
 {
-    const QString engine = QCoreApplication::translate("EngineAge", "Qt WebEngine %1 (Chromium %2, security fixes up to %3)")
-                               .arg(qtVersion, chromium.section(u'.', 0, 0), patches.section(u'.', 0, 0));
+    const QString engine = Words::tr("Qt WebEngine %1 (Chromium %2, security fixes up to %3)").arg(qtVersion, chromium.section(u'.', 0, 0), patches.section(u'.', 0, 0));
     const QDate released = chromiumReleased(patches);
     if (!released.isValid())
-        return QCoreApplication::translate("EngineAge", "%1, of unknown age.").arg(engine);
+        return Words::tr("%1, of unknown age.").arg(engine);
     const qint64 days = released.daysTo(today);
     constexpr int kYear = 365;
     constexpr int kMonth = 30;
     if (days >= 2 * kYear) {
         //: %1 names the engine
-        return QCoreApplication::translate("EngineAge", "%1: its fixes are %n years old.", nullptr, static_cast<int>(days / kYear)).arg(engine);
+        return Words::tr("%1: its fixes are %n years old.", nullptr, static_cast<int>(days / kYear)).arg(engine);
     }
     //: %1 names the engine
-    return QCoreApplication::translate("EngineAge", "%1: its fixes are %n months old.", nullptr, static_cast<int>(std::max<qint64>(days / kMonth, 0)))
+    return Words::tr("%1: its fixes are %n months old.", nullptr, static_cast<int>(std::max<qint64>(days / kMonth, 0)))
         .arg(engine);
 }
 

@@ -10,10 +10,10 @@ namespace warder::browser {
 
 namespace {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("OriginText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OriginText)
+};
 
 } // namespace
 
@@ -22,7 +22,7 @@ OriginText originText(const QUrl& url, bool isOwnAuthority)
     OriginText text;
     const bool isHttps = url.scheme() == QLatin1String("https");
     if ((!isHttps && url.scheme() != QLatin1String("http")) || url.host().isEmpty()) {
-        text.words = tr("No page is shown yet.");
+        text.words = Words::tr("No page is shown yet.");
         return text;
     }
     // A name of another script can be drawn like one that it is not: it is shown in its ASCII form.
@@ -34,16 +34,16 @@ OriginText originText(const QUrl& url, bool isOwnAuthority)
         text.origin += u':' + QString::number(url.port());
     if (isHttps && isOwnAuthority) {
         text.trust = OriginText::Trust::OwnAuthority;
-        text.words = tr("Encrypted. Its certificate is from an authority of this profile or of this computer.");
+        text.words = Words::tr("Encrypted. Its certificate is from an authority of this profile or of this computer.");
     } else if (isHttps) {
         text.trust = OriginText::Trust::Secure;
-        text.words = tr("Encrypted, and its certificate is good.");
+        text.words = Words::tr("Encrypted, and its certificate is good.");
     } else if (isLoopback(url)) {
         text.trust = OriginText::Trust::Local;
-        text.words = tr("Not encrypted; the page is on this computer.");
+        text.words = Words::tr("Not encrypted; the page is on this computer.");
     } else {
         text.trust = OriginText::Trust::Insecure;
-        text.words = tr("Not encrypted: everybody on the way can read and change this page.");
+        text.words = Words::tr("Not encrypted: everybody on the way can read and change this page.");
     }
     return text;
 }

@@ -146,7 +146,7 @@ constexpr std::array kKeys {
     ProfileKey { "command.life", "duration", "", "\"0s\"", "How long such a token lives; 0s: what the token itself says." },
     ProfileKey { "web_session.url", "text", "", "\"\"", "The page to sign in at." },
     ProfileKey { "web_session.cookies", "texts", "", "[]", "The names of the cookies that are the session." },
-    ProfileKey { "web_session.probe_url", "text", "", "\"\"", "A page that shows whether the session is still good." },
+    ProfileKey { "web_session.probe_url", "text", "", "\"\"", "A page that shows whether the session is good; needed where cookies are there before anybody has signed in." },
     ProfileKey { "web_session.signed_out_text", "text", "", "\"\"", "What that page holds when it is not." },
     ProfileKey { "kubernetes.token_file", "text", "", "\"\"", "A file with a service account token, read anew each time; else command.argv." },
     ProfileKey { "kubernetes.exchange_url", "text", "", "\"\"", "Where that token is exchanged for another one." },

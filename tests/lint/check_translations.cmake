@@ -8,7 +8,7 @@ file(MAKE_DIRECTORY "${WORK}")
 set(copy "${WORK}/warder_en.ts")
 file(COPY_FILE "${file}" "${copy}")
 execute_process(COMMAND ${LUPDATE} -I "${SOURCE_DIR}/src" -pluralonly -no-obsolete -locations none "${SOURCE_DIR}/src/desktop"
-                        "${SOURCE_DIR}/src/apps/desktop" -ts "${copy}"
+                        "${SOURCE_DIR}/src/apps/desktop" "${SOURCE_DIR}/src/browser" "${SOURCE_DIR}/src/apps/browser" -ts "${copy}"
     RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "lupdate: ${said}")

@@ -135,6 +135,7 @@ int main(int argc, char** argv)
     registerSchemes(schemes);
 
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // nothing at all is kept
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     browser::installTranslations(application);

@@ -107,7 +107,7 @@ void sayEvent(Session& session, const Json& event)
         if (step == "ask_for_secret")
             session.say("Paste the token (for a web session its cookies, as NAME=VALUE) and press Enter. It is not shown.");
         else if (step == "browser_unavailable")
-            session.say("The page cannot be shown in warder-browser, so another browser is used. Is Warder's package with the embedded browser installed?");
+            session.say("The page cannot be shown in warder-browser, so another browser is used. Install warder-browser, or give this profile another one with --set oauth.browser=system.");
         else if (step == "ask_for_redirect")
             session.say("The browser ends on a page that says you are not authenticated. Paste that page's whole address here within two minutes.");
     } else if (kind == "open_url") {
