@@ -36,10 +36,19 @@ public:
     };
     using Handler = std::function<void(QSslSocket& socket, const Request& request)>;
 
-    explicit RawHttpServer(Handler handler, std::optional<TestCertificate> certificate = {}, std::string clientCa = {})
+    enum class ClientCertificate {
+        Asked, //!< where `clientCa` is there; a connection without one goes on
+        Required,
+    };
+
+    explicit RawHttpServer(Handler handler,
+                           std::optional<TestCertificate> certificate = {},
+                           std::string clientCa = {},
+                           ClientCertificate rule = ClientCertificate::Asked)
         : m_handler(std::move(handler))
         , m_certificate(std::move(certificate))
         , m_clientCa(std::move(clientCa))
+        , m_rule(rule)
     {
         setProxy(QNetworkProxy::NoProxy);
         listen(QHostAddress::LocalHost);
@@ -85,7 +94,9 @@ protected:
             QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
             configuration.setLocalCertificate(QSslCertificate(QByteArray::fromStdString(m_certificate->certificate)));
             configuration.setPrivateKey(QSslKey(QByteArray::fromStdString(m_certificate->key), QSsl::Ec));
-            configuration.setPeerVerifyMode(m_clientCa.empty() ? QSslSocket::VerifyNone : QSslSocket::QueryPeer);
+            configuration.setPeerVerifyMode(m_clientCa.empty()                      ? QSslSocket::VerifyNone
+                                                : m_rule == ClientCertificate::Required ? QSslSocket::VerifyPeer
+                                                                                        : QSslSocket::QueryPeer);
             if (!m_clientCa.empty())
                 configuration.setCaCertificates({ QSslCertificate(QByteArray::fromStdString(m_clientCa)) });
             socket->setSslConfiguration(configuration);
@@ -117,6 +128,7 @@ private:
     Handler m_handler;
     std::optional<TestCertificate> m_certificate;
     std::string m_clientCa;
+    ClientCertificate m_rule = ClientCertificate::Asked;
     std::map<QSslSocket*, std::string> m_buffers;
 };
 

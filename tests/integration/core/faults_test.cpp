@@ -14,6 +14,7 @@
 #include "codec/form.h"
 #include "codec/url.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
@@ -31,7 +32,7 @@ namespace {
 
 // Which request of Warder's meets the fault.
 const std::vector<std::string> kRequests { "discovery", "probe", "jwks", "code", "refresh", "device_authorization", "device_token", "userinfo", "revoke" };
-const std::vector<std::string> kFaults { "redirect", "endless_body", "slow_body", "gzip_bomb", "html", "wrong_certificate", "close", "reset" };
+const std::vector<std::string> kFaults { "redirect", "endless_body", "slow_body", "gzip_bomb", "html", "wrong_certificate", "client_certificate", "proxy_407", "close", "reset" };
 
 std::string pathOf(const std::string& request)
 {
@@ -85,13 +86,25 @@ struct Bench
         profile.oauth.clientAuth = oauth::ClientAuth::None;
         profile.oauth.scopes = { "openid" };
         const bool isDiscovery = request == "discovery" || request == "probe";
-        issuer = isDiscovery && fault == "wrong_certificate" ? untrusted.url("") : provider.url("");
+        issuer = isDiscovery ? endpoint("", pathOf(request)) : provider.url("");
+        if (fault == "client_certificate") {
+            // Its own certificate is in order; it wants one of ours that there is not.
+            certificates.open();
+            certificates.write(QByteArray::fromStdString(authority.certificate()));
+            certificates.close();
+            profile.http.identity.caFile = certificates.fileName().toStdString();
+        } else if (fault == "proxy_407") {
+            profile.http.identity.proxy = provider.url("");
+        }
         profile.oauth.issuer = issuer;
     }
 
     void serve(QSslSocket& socket, const RawHttpServer::Request& received)
     {
-        const std::string target = received.head.substr(received.head.find(' ') + 1);
+        std::string target = received.head.substr(received.head.find(' ') + 1);
+        // As a proxy it is asked by whole addresses, which all are its own.
+        if (target.starts_with(provider.url("")))
+            target.erase(0, provider.url("").size());
         const std::string path = target.substr(0, target.find(' '));
         if (path == pathOf(request)) {
             ++arrivals;
@@ -115,6 +128,8 @@ struct Bench
         } else if (fault == "slow_body") {
             RawHttpServer::answer(socket, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n");
             keepWriting(socket, " ", 100ms);
+        } else if (fault == "proxy_407") {
+            RawHttpServer::answer(socket, RawHttpServer::response("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"office\"\r\n"));
         } else if (fault == "close") {
             socket.disconnectFromHost();
         } else if (fault == "reset") {
@@ -130,9 +145,12 @@ struct Bench
         });
         timer->start(pause);
     }
-    std::string endpoint(const std::string& path)
+    std::string endpoint(const std::string& path) { return endpoint(path, path); }
+    std::string endpoint(const std::string& path, const std::string& asked)
     {
-        return fault == "wrong_certificate" && path == pathOf(request) ? untrusted.url(path) : provider.url(path);
+        if (asked != pathOf(request))
+            return provider.url(path);
+        return fault == "wrong_certificate" ? untrusted.url(path) : fault == "client_certificate" ? demanding.url(path) : provider.url(path);
     }
     std::string good(const std::string& path)
     {
@@ -180,7 +198,7 @@ struct Bench
     {
         if (request == "probe") {
             std::optional<ProbeReport> report;
-            const auto call = probeProvider(services, { .address = issuer, .preset = {}, .http = {} }, [&](ProbeReport found) { report = std::move(found); });
+            const auto call = probeProvider(services, { .address = issuer, .preset = {}, .http = profile.http }, [&](ProbeReport found) { report = std::move(found); });
             return !QTest::qWaitFor([&] { return report.has_value(); }, 8000) || report->suggestion.has_value();
         }
         if (request == "refresh") {
@@ -242,6 +260,12 @@ struct Bench
                                  serve(socket, received);
                              },
                               authority.issue("server", "IP:127.0.0.1") };
+    RawHttpServer demanding { [this](QSslSocket& socket, const RawHttpServer::Request& received) {
+                                 ++arrivals;
+                                 serve(socket, received);
+                             },
+                              authority.issue("server", "IP:127.0.0.1"), authority.certificate(), RawHttpServer::ClientCertificate::Required };
+    QTemporaryFile certificates;
     platform::SystemClock clock;
     platform::BootTimerService timers { clock };
     SystemEntropy entropy;
@@ -290,7 +314,7 @@ private Q_SLOTS:
         Bench bench(request.toStdString(), fault.toStdString());
         QVERIFY(!bench.takesTheBadAnswer());
         QCOMPARE(bench.elsewhere.connections, 0);
-        if (fault == "wrong_certificate") {
+        if (fault == "wrong_certificate" || fault == "client_certificate") {
             QCOMPARE(bench.arrivals, 0);
         } else {
             QVERIFY(bench.arrivals >= 1);
