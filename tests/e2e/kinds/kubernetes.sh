@@ -5,6 +5,7 @@
 # Kubernetes: the provider's ID token goes to an API server that checks it, by kubectl itself; and a service account's token
 # file, read again each time.
 . "$(dirname "$0")/lib.sh"
+export LSAN_OPTIONS=suppressions=$harness/kinds/lsan-tls.supp # see there
 
 command -v node >/dev/null || skip 'node is not here'
 start_provider --auto-approve
