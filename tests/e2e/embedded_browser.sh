@@ -85,8 +85,10 @@ expect_good_serves
 step "the page crashes, and the system's browser is opened"
 begin_login good --browser embedded
 wait_until 30 has_event '.name == "wait_for_person"'
+page=$(browser_pid)
+kill -STOP "$page" # or the page could still load, and be approved, before it is killed
 control '{"auto_approve":true}'
-kill -KILL "$(browser_pid)"
+kill -KILL "$page"
 wait "$login_pid" || fail "the sign-in failed: $(cat "$run/login.jsonl")"
 has_event '.event == "step" and .name == "browser_unavailable"' || fail "nobody says that the page went away"
 expect_good_serves
