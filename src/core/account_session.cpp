@@ -226,7 +226,7 @@ void AccountSession::setProfile(Profile profile)
         // What the file alone can tell: the rest of the binding is compared before each refresh.
         const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
         const bool sameClient = m_profile.oauth.clientId.empty() || m_profile.oauth.clientId == m_record->binding.clientId;
-        if (!sameIssuer || !sameClient || tlsBinding(m_profile.http) != m_record->binding.tls)
+        if (!sameIssuer || !sameClient || serviceOrigins(m_profile) != m_record->binding.service || tlsBinding(m_profile.http) != m_record->binding.tls)
             m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
         else if (!m_record->quarantine.empty())
             m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
@@ -385,6 +385,7 @@ void AccountSession::confirmChange()
     m_record->binding.issuer = m_profile.oauth.issuer.empty() ? m_record->binding.issuer : m_profile.oauth.issuer;
     if (!m_profile.oauth.clientId.empty())
         m_record->binding.clientId = m_profile.oauth.clientId;
+    m_record->binding.service = serviceOrigins(m_profile);
     m_record->binding.tls = tlsBinding(m_profile.http);
     m_record->quarantine.clear();
     std::vector<RecordChange> changes;

@@ -186,8 +186,7 @@ void DirectSignin::succeed()
     if (m_token.expiresAt)
         result.tokens.expiresIn = *m_token.expiresAt - m_services.clock.now();
     result.userinfo = std::move(m_token.identity);
-    result.binding.tls = tlsBinding(m_profile.http);
-    result.binding.clientId = m_profile.oauth.clientId;
+    result.binding = bindingWithoutOauth(m_profile);
     result.flow = m_options.flow;
     finish(std::move(result));
 }

@@ -233,8 +233,7 @@ void FliptSignin::onKnown(Result<SourcedToken> token)
     if (token->expiresAt)
         result.tokens.expiresIn = std::max(*token->expiresAt - m_services.clock.now(), std::chrono::seconds::zero());
     result.userinfo = std::move(token->identity);
-    result.binding.tls = tlsBinding(m_profile.http);
-    result.binding.clientId = m_profile.oauth.clientId;
+    result.binding = bindingWithoutOauth(m_profile);
     result.flow = m_options.flow;
     finish(std::move(result));
 }

@@ -178,14 +178,19 @@ private:
 
     void refused(const HttpResponse& response)
     {
+        // Only Flipt's words are known to name a rule; what another server says is quoted and not read.
+        const bool isFliptsOwn = m_profile.kind == ProfileKind::Flipt && m_profile.checkUrl.empty();
         Error error = flipt::refusal(response.status, response.body);
+        if (!isFliptsOwn) {
+            std::string said = std::move(error.serverMessage);
+            error = Error(ErrorCode::TokenRejected, "status " + std::to_string(response.status));
+            error.serverMessage = std::move(said);
+        }
         std::string why;
         if (m_profile.kind == ProfileKind::Flyte)
             why = explainFlyteRefusal(m_token.token, m_profile.endpoint);
-        else if (m_profile.kind == ProfileKind::Flipt)
+        else if (isFliptsOwn && response.status == 401)
             why = explainFlipt();
-        if (error.code == ErrorCode::IdentityRefused && m_profile.kind != ProfileKind::Flipt)
-            error.code = ErrorCode::TokenRejected;
         if (!why.empty() && error.param("why").empty())
             error.with("why", std::move(why));
         m_report.refusal = std::move(error);

@@ -394,11 +394,12 @@ private:
     void awaitVault()
     {
         const bool isOpening = m_manager.m_services.secrets.status().state == VaultState::Opening;
-        if (m_change.clientSecret && isOpening && m_manager.m_services.clock.bootNow() < m_deadline) {
+        const bool hasSecret = m_change.clientSecret || m_change.token;
+        if (hasSecret && isOpening && m_manager.m_services.clock.bootNow() < m_deadline) {
             m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] { awaitVault(); });
             return;
         }
-        const auto problem = m_change.clientSecret ? m_manager.vaultProblem() : std::nullopt;
+        const auto problem = hasSecret ? m_manager.vaultProblem() : std::nullopt;
         if (problem)
             complete(*problem);
         else
@@ -604,14 +605,18 @@ void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
 
 std::unique_ptr<Call> SessionManager::token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done)
 {
-    std::optional<Error> refusal;
-    if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
-        refusal = Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
-    else if (session.profile().serve.consent != ConsentPolicy::Allow)
-        refusal = Error { ErrorCode::ConsentDenied, "consent is asked or denied, and nobody can be asked" };
-    if (refusal)
+    if (auto refusal = refusalFor(session.profile()))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
     return session.demand(std::move(demand), std::move(done));
+}
+
+std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
+{
+    if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
+        return Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
+    if (profile.serve.consent != ConsentPolicy::Allow)
+        return Error { ErrorCode::ConsentDenied, "consent is asked or denied, and nobody can be asked" };
+    return {};
 }
 
 Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession& session,
@@ -650,6 +655,11 @@ std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
 
 std::unique_ptr<Call> SessionManager::check(AccountSession& session, std::function<void(Result<CheckReport>)> done)
 {
+    // An address of the profile's own choice may be anybody's: the token goes there as it goes to a program, or not at all.
+    if (!session.profile().checkUrl.empty()) {
+        if (auto refusal = refusalFor(session.profile()))
+            return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
+    }
     return checkProfile(m_services, m_directory, [this, id = session.profile().id] { return sessionOf(id); }, std::move(done));
 }
 

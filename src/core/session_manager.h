@@ -108,7 +108,7 @@ public:
     [[nodiscard]] Result<> submitSecret(const SigninId& id, Secret secret);
     [[nodiscard]] Result<> cancelSignin(const SigninId& id);
     [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
-    //! See checkProfile().
+    //! See checkProfile(). Errors beside its: Paused and ConsentDenied for a profile with a `[check]` url.
     [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
     //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
     void setDisplay(DisplayEnvironment display);
@@ -142,6 +142,8 @@ private:
     void cancelSigninsOf(const ProfileId& profile);
     void reconsiderAll();
     void tick();
+    //! Why no program gets this profile's token now; nothing if it may.
+    [[nodiscard]] std::optional<Error> refusalFor(const Profile& profile) const;
     [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, std::function<void(Result<>)> done);
 
     // SigninHost

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session_record.h"
 
+#include "base/check.h"
 #include "base/log.h"
 #include "codec/url.h"
+#include "core/flipt_api.h"
+#include "core/flyte_metadata.h"
+#include "core/github_api.h"
 
 #include <algorithm>
 
@@ -57,7 +61,38 @@ Result<SessionBinding> bindingFor(const Profile& profile, const std::string& iss
     const auto url = codec::parseUrl(tokenEndpoint);
     if (!url)
         return Error { ErrorCode::InvalidAddress, "token endpoint" };
-    return SessionBinding { issuer, profile.oauth.clientId, url->origin(), tlsBinding(profile.http) };
+    return SessionBinding { issuer, profile.oauth.clientId, url->origin(), serviceOrigins(profile), tlsBinding(profile.http) };
+}
+
+SessionBinding bindingWithoutOauth(const Profile& profile)
+{
+    return { {}, profile.oauth.clientId, {}, serviceOrigins(profile), tlsBinding(profile.http) };
+}
+
+std::string serviceOrigins(const Profile& profile)
+{
+    const auto originOf = [](const std::string& address) {
+        const auto url = codec::parseUrl(address);
+        return url ? url->origin() : std::string();
+    };
+    switch (profile.kind) {
+    case ProfileKind::Flyte:
+        return originOf(flyte::httpBase(profile).value_or(""));
+    case ProfileKind::Github:
+        return originOf(github::apiBase(profile).value_or(""));
+    case ProfileKind::Flipt:
+        return originOf(flipt::apiUrl(profile, ""));
+    case ProfileKind::Kubernetes:
+        return originOf(profile.kubernetes.exchangeUrl);
+    case ProfileKind::WebSession:
+        return originOf(profile.webSession.url) + " " + originOf(profile.webSession.probeUrl);
+    case ProfileKind::Oidc:
+    case ProfileKind::Oauth2:
+    case ProfileKind::Static:
+    case ProfileKind::Command:
+        return {};
+    }
+    WARDER_UNREACHABLE();
 }
 
 std::string TokenSpec::cacheName() const
@@ -81,6 +116,7 @@ Json SessionRecord::toJson() const
         .set("issuer", binding.issuer)
         .set("client_id", binding.clientId)
         .set("token_origin", binding.tokenOrigin)
+        .set("service", binding.service)
         .set("tls", binding.tls)
         .set("sub", subject)
         .set("claims", idClaims)
@@ -108,7 +144,7 @@ std::optional<SessionRecord> SessionRecord::fromJson(const Json& json)
         return {};
     SessionRecord record;
     record.binding = { json.stringAt("issuer").value_or(""), json.stringAt("client_id").value_or(""),
-                       json.stringAt("token_origin").value_or(""), json.stringAt("tls").value_or("") };
+                       json.stringAt("token_origin").value_or(""), json.stringAt("service").value_or(""), json.stringAt("tls").value_or("") };
     record.subject = json.stringAt("sub").value_or("");
     if (const Json* claims = json.find("claims"))
         record.idClaims = *claims;

@@ -21,12 +21,18 @@ struct SessionBinding
     std::string issuer; //!< empty for a provider without one
     std::string clientId;
     std::string tokenOrigin; //!< scheme, host and port of the token endpoint
+    std::string service; //!< origins to which Warder itself shows the token, beside the token endpoint; see serviceOrigins()
     std::string tls; //!< the TLS settings in words: CA file, client certificate, skip-verify, allow_http
 
     bool operator==(const SessionBinding&) const = default;
 };
 //! The binding of a profile whose token endpoint is known. Errors: InvalidAddress.
 [[nodiscard]] Result<SessionBinding> bindingFor(const Profile& profile, const std::string& issuer, const std::string& tokenEndpoint);
+//! The binding of a session without a token endpoint.
+[[nodiscard]] SessionBinding bindingWithoutOauth(const Profile& profile);
+//! Where Warder itself shows a profile's token when it checks, extends or ends the session: the origins of the service that the
+//! profile names. Empty for kinds whose token goes to programs and to its issuer alone.
+[[nodiscard]] std::string serviceOrigins(const Profile& profile);
 //! The TLS half of it, in words.
 [[nodiscard]] std::string tlsBinding(const HttpSettings& http);
 

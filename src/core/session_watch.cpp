@@ -16,8 +16,9 @@ constexpr std::chrono::minutes kBetweenLooks { 10 };
 bool canBeForgotten(const Profile& profile)
 {
     if (profile.kind == ProfileKind::WebSession)
-        return !profile.webSession.probeUrl.empty();
-    return profile.kind == ProfileKind::Flipt && profile.defaultFlow() == FlowKind::Browser;
+        return !profile.webSession.probeUrl.empty() && profile.checkUrl.empty();
+    // Another address to check at says nothing about Flipt's own sessions, and is for the person to ask.
+    return profile.kind == ProfileKind::Flipt && profile.defaultFlow() == FlowKind::Browser && profile.checkUrl.empty();
 }
 
 } // namespace

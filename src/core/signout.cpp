@@ -42,6 +42,11 @@ private:
     void startWithoutOauth()
     {
         const bool isSession = m_profile.kind == ProfileKind::Flipt && m_record.flow == FlowKind::Browser && !m_token.isEmpty();
+        // The token goes nowhere but where it came from.
+        if (isSession && m_record.binding != bindingWithoutOauth(m_profile)) {
+            fail(Error { ErrorCode::ChangedSinceSignin });
+            return;
+        }
         if (!isSession) {
             m_report.offersRevocation = false;
             m_call = m_services.timers.soon([this] { complete(std::move(m_report)); });

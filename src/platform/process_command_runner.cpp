@@ -3,7 +3,6 @@
 #include "platform/process_command_runner.h"
 
 #include "base/log.h"
-#include "codec/redact.h"
 #include "codec/text.h"
 #include "platform/child_environment.h"
 #include "platform/qt_text.h"
@@ -19,14 +18,6 @@ namespace {
 using core::CommandRequest;
 
 constexpr std::size_t kMaxWhy = 200;
-constexpr qsizetype kMaxErrorText = 8 * 1024;
-
-// What the program said is shown to the person: one line, nothing that could be a token.
-std::string firstLine(const QByteArray& text)
-{
-    const std::string line = text.trimmed().split('\n').value(0).toStdString();
-    return codec::sanitizeForDisplay(codec::redact(line), kMaxWhy);
-}
 
 class CommandCall final : public PendingCall<Result<Secret>>
 {
@@ -37,10 +28,14 @@ public:
     { }
     ~CommandCall() override
     {
-        // We may be in one of its signals: it goes later. The child goes now.
+        // We may be in one of its signals: it goes later. The child goes now, and its QProcess once it is reaped.
         m_process->disconnect();
-        m_process->kill();
-        m_process->deleteLater();
+        if (m_process->state() == QProcess::NotRunning) {
+            m_process->deleteLater();
+        } else {
+            QObject::connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+            m_process->kill();
+        }
         m_output.fill('\0');
     }
 
@@ -60,11 +55,9 @@ public:
         m_process->setArguments(arguments);
         m_process->setProcessEnvironment(environment);
         m_process->setStandardInputFile(QProcess::nullDevice());
+        // What it says there may be anything, a token included; who wants to read it runs the command by hand.
+        m_process->setStandardErrorFile(QProcess::nullDevice());
         QObject::connect(m_process, &QProcess::readyReadStandardOutput, m_process, [this] { onOutput(); });
-        QObject::connect(m_process, &QProcess::readyReadStandardError, m_process, [this] {
-            m_errorText += m_process->readAllStandardError();
-            m_errorText.truncate(kMaxErrorText);
-        });
         QObject::connect(m_process, &QProcess::errorOccurred, m_process, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 fail("it could not be started");
@@ -76,23 +69,27 @@ public:
     }
 
 private:
-    void onOutput()
+    //! Whether it is within bounds. Tells nobody, because telling may destroy this.
+    [[nodiscard]] bool takeOutput()
     {
         m_output += m_process->readAllStandardOutput();
-        if (static_cast<std::size_t>(m_output.size()) > m_request.maxBytes)
+        return static_cast<std::size_t>(m_output.size()) <= m_request.maxBytes;
+    }
+
+    void onOutput()
+    {
+        if (!takeOutput())
             fail("it printed too much");
     }
 
     void onFinished(int code, QProcess::ExitStatus status)
     {
-        onOutput();
-        if (isComplete())
-            return;
-        if (status != QProcess::NormalExit) {
+        if (!takeOutput()) {
+            fail("it printed too much");
+        } else if (status != QProcess::NormalExit) {
             fail("it was killed");
         } else if (code != 0) {
-            const std::string said = firstLine(m_errorText + m_process->readAllStandardError());
-            fail(concat("exit code ", code, said.empty() ? "" : ", it said: ", said));
+            fail(concat("exit code ", code));
         } else {
             complete(Secret::copyOf(std::string_view(m_output.constData(), static_cast<std::size_t>(m_output.size())), Secret::Memory::Ordinary));
         }
@@ -111,7 +108,6 @@ private:
     const CommandRequest m_request;
     QProcess* const m_process = new QProcess; // ours; see the destructor
     QByteArray m_output;
-    QByteArray m_errorText;
     std::unique_ptr<Call> m_start;
     std::unique_ptr<Call> m_timer;
 };

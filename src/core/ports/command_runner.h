@@ -29,7 +29,7 @@ class CommandRunner
 public:
     virtual ~CommandRunner() = default;
     //! What it printed on stdout, if it ended with 0. Its stdin is empty. Errors: CommandFailed with params "program" and
-    //! "why" (its exit code and the first line it wrote to stderr, sanitised), TimedOut. Never calls back synchronously;
+    //! "why" (never what it wrote: that may be a secret), TimedOut. Never calls back synchronously;
     //! destroying the Call kills it.
     [[nodiscard]] virtual std::unique_ptr<Call> run(CommandRequest request, std::function<void(Result<Secret>)> done) = 0;
 };

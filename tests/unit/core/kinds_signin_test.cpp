@@ -320,6 +320,7 @@ private Q_SLOTS:
         bench.revokeStatus = status;
         SessionRecord record;
         record.flow = FlowKind::Browser;
+        record.binding = bindingWithoutOauth(bench.profile);
         std::optional<SignoutReport> report;
         const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("cl1ent="),
                                        [&report](SignoutReport told) { report = std::move(told); });
@@ -327,6 +328,35 @@ private Q_SLOTS:
         QVERIFY(report && report->revoked);
         QCOMPARE(bench.revocations, 1);
         QTEST(bench.extensions, "expired");
+    }
+    // A profile that names another server is not enough to have the old one's token sent there: by nobody, not by itself.
+    void anotherServerGetsNothing()
+    {
+        Bench bench(kFliptOidc);
+        bench.flipt("http://127.0.0.1:53594/cb");
+        bench.start();
+        QCOMPARE(bench.ports.redirects.redirect("code=c0de&state=st4te"), RedirectVerdict::SignedIn);
+        bench.ports.time.settle();
+        QVERIFY(bench.adopt());
+        Profile elsewhere = bench.profile;
+        elsewhere.endpoint = "https://evil.example";
+        bench.session->setProfile(elsewhere);
+        QCOMPARE(bench.tokenText(), std::string("changed_since_signin"));
+        SessionWatch watch(bench.ports.services, bench.directory, [&bench](const ProfileId&) { return bench.session.get(); });
+        for (int i = 0; i < 3; ++i) {
+            watch.look(*bench.session);
+            bench.ports.time.advance(std::chrono::minutes(11));
+        }
+        const auto check = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [](const Result<CheckReport>& report) { QVERIFY(!report); });
+        std::optional<SignoutReport> report;
+        const auto signout = tellProvider(bench.ports.services, bench.directory, elsewhere, *bench.session->record(), Secret::copyOf("cl1ent="),
+                                          [&report](SignoutReport told) { report = std::move(told); });
+        bench.ports.time.settle();
+        QVERIFY(report && report->problem && report->problem->code == ErrorCode::ChangedSinceSignin);
+        QCOMPARE(bench.ports.http.countOf("https://evil.example"), 0);
+        // Put back, it is as it was.
+        bench.session->setProfile(bench.profile);
+        QCOMPARE(bench.tokenText(), std::string("Bearer cl1ent="));
     }
     void fliptStaticToken()
     {
@@ -742,6 +772,7 @@ private Q_SLOTS:
         signedIn.tokens.accessToken = Secret::copyOf("opaque");
         signedIn.tokens.tokenType = "Bearer";
         signedIn.binding.clientId = "flytectl";
+        signedIn.binding.service = serviceOrigins(bench.profile);
         signedIn.binding.tls = tlsBinding(bench.profile.http);
         bench.result = Result<SigninResult>(std::move(signedIn));
         QVERIFY(bench.adopt());

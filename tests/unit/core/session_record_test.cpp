@@ -20,7 +20,7 @@ private Q_SLOTS:
     void aRecordComesBackAsItWas()
     {
         SessionRecord record;
-        record.binding = { "https://i", "c", "https://i:443", "tls" };
+        record.binding = { "https://i", "c", "https://i:443", "https://s:443", "tls" };
         record.subject = "s";
         record.idClaims = Json::object({ { "iss", "https://i" }, { "auth_time", 5 } });
         record.scopesAsked = { "a", "b" };
