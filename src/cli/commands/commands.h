@@ -28,6 +28,9 @@ ExitCode runToken(Session& session, const Arguments& arguments);
 ExitCode runHeader(Session& session, const Arguments& arguments);
 ExitCode runRun(Session& session, const Arguments& arguments);
 
+// commands/credential.cpp
+ExitCode runCredential(Session& session, const Arguments& arguments);
+
 // commands/doctor.cpp
 ExitCode runDoctor(Session& session, const Arguments& arguments);
 
