@@ -66,7 +66,7 @@ Json answerJson(const core::MatchQuestion& question, const core::Profile& profil
                                  { "scheme", profile.serve.scheme },
                                  { "auth", core::nameOf(rule ? rule->auth : core::MatchAuth::Auto) } });
     if (rule)
-        answer.set("rule", ruleJson(*rule));
+        answer.set("rule", ruleJson(*rule)).set("place", placeOf(*rule));
     return answer;
 }
 

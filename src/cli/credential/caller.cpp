@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,7 @@ namespace warder::cli {
 namespace {
 
 constexpr std::size_t kMaxStat = 4096;
+constexpr std::size_t kMaxArguments = 4 * 1024 * 1024; // more than the kernel allows
 
 struct Process
 {
@@ -56,18 +58,28 @@ std::string linkTarget(const std::string& path)
     return { target.data(), length > 0 ? static_cast<std::size_t>(length) : 0 };
 }
 
-// `sh -c COMMAND`: a program that runs us by system(3) or popen(3) has a new one in between each time.
-bool isCommandShell(const std::string& pid)
+enum class Shell {
+    No,
+    Command, //!< sh -c COMMAND: by system(3) or popen(3) a program gets a new one each time
+    Other, //!< of a person, or running a script
+};
+
+Shell shellOf(const std::string& pid)
 {
     int error = 0;
-    const auto arguments = wire::readSmallFile("/proc/" + pid + "/cmdline", kMaxStat, error);
+    const auto arguments = wire::readSmallFile("/proc/" + pid + "/cmdline", kMaxArguments, error);
     if (!arguments)
-        return false;
+        return Shell::No;
     const auto end = arguments->find('\0');
-    const std::string_view program = std::string_view(*arguments).substr(0, end);
-    const std::string_view name = program.substr(program.rfind('/') + 1);
-    const bool isShell = name == "sh" || name == "dash" || name == "bash";
-    return isShell && end != std::string::npos && arguments->compare(end + 1, 3, std::string_view("-c\0", 3)) == 0;
+    std::string_view name = std::string_view(*arguments).substr(0, end);
+    name.remove_prefix(name.rfind('/') + 1);
+    if (name.starts_with('-'))
+        name.remove_prefix(1); // of a login
+    constexpr std::array<std::string_view, 7> kShells { "sh", "bash", "dash", "zsh", "ksh", "fish", "busybox" };
+    if (std::ranges::find(kShells, name) == kShells.end())
+        return Shell::No;
+    const bool isCommand = end != std::string::npos && arguments->compare(end + 1, 3, std::string_view("-c\0", 3)) == 0;
+    return isCommand ? Shell::Command : Shell::Other;
 }
 
 } // namespace
@@ -75,11 +87,10 @@ bool isCommandShell(const std::string& pid)
 std::string callerIdentity()
 {
     auto process = processOf(std::to_string(::getppid()));
-    if (process && isCommandShell(process->pid)) {
-        if (auto above = processOf(process->parent))
-            process = std::move(above);
-    }
-    if (!process)
+    if (process && shellOf(process->pid) == Shell::Command)
+        process = processOf(process->parent);
+    // A person at a shell, or a script, may ask as often as they like: no refusal makes them do so.
+    if (!process || shellOf(process->pid) != Shell::No)
         return {};
     return process->pid + "@" + process->startedAt + " " + linkTarget("/proc/self/ns/pid");
 }

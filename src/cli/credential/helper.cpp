@@ -82,7 +82,7 @@ namespace {
 HelperProfile profileFrom(const Json& answer)
 {
     const auto text = [&answer](std::string_view name) { return answer.stringAt(name).value_or(""); };
-    return { text("profile"), text("username"), text("token_kind"), text("auth"), text("url") };
+    return { text("profile"), text("username"), text("token_kind"), text("auth"), text("url"), text("place") };
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct HelperProfile
     std::string tokenKind;
     std::string auth; //!< "auto", "basic" or "bearer"
     std::string url; //!< the address as it was compared; empty where there is none
+    std::string place; //!< "host[:port][/path]" of the rule that answers; likewise
 };
 
 struct HelperToken

@@ -146,7 +146,7 @@ int runGoHelper(HelperCall& call)
     if (!profile && call.problem().isNobody)
         return 0;
     // The label is the rule's place, as above: then a second request for it is one for a token that was refused.
-    const std::string prefix = profile ? profile->url.substr(0, profile->url.find('/', 8)) : std::string();
+    const std::string prefix = profile ? "https://" + profile->place : std::string();
     const auto token = profile ? call.tokenForRepeater(*profile, prefix) : std::nullopt;
     if (!token)
         return failedAsOne(call);
@@ -154,13 +154,26 @@ int runGoHelper(HelperCall& call)
     return 0;
 }
 
+namespace {
+
+// pip gives the address of an index as it is configured, with the user name that it also gives by itself.
+std::string withoutUser(std::string service, const std::string& username)
+{
+    const auto authority = service.find("://");
+    if (authority != std::string::npos && !username.empty() && service.compare(authority + 3, username.size() + 1, username + "@") == 0)
+        service.erase(authority + 3, username.size() + 1);
+    return service;
+}
+
+} // namespace
+
 int runKeyringHelper(HelperCall& call)
 {
     const std::string mode = call.takeOption("--mode").value_or("password");
     const std::string output = call.takeOption("--output").value_or("plain");
     const std::string operation = call.word(0);
-    const std::string service = call.word(1);
     const std::string username = call.word(2);
+    const std::string service = withoutUser(call.word(1), username);
     if (operation == "set" || operation == "del") {
         return failure(call, "Warder keeps no passwords, so nothing was changed.");
     }
