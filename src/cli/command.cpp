@@ -134,7 +134,7 @@ constexpr std::array kCommands {
     Command { "check", "[P]", "Ask the server whether it accepts the token, and who it says you are.", {}, runCheck },
     Command { "jwt", "[FILE]", "Show what a token says, and whether it holds.", kJwtOptions, runJwt },
     Command { "credential", "[TOOL …]", "Answer other programs in the way that each asks.", kCredentialOptions, runCredential },
-    Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
+    Command { "setup", "TOOL [P] [HOST]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },

@@ -48,6 +48,8 @@ ExitCode runJwt(Session& session, const Arguments& arguments);
 // commands/tools.cpp
 ExitCode runImport(Session& session, const Arguments& arguments);
 ExitCode runExport(Session& session, const Arguments& arguments);
+
+// commands/setup.cpp
 ExitCode runSetup(Session& session, const Arguments& arguments);
 
 } // namespace warder::cli

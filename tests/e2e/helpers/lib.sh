@@ -5,6 +5,9 @@
 #     . "$(dirname "$0")/lib.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 helpers=$harness/helpers
+# What the machine's own tools are told is not for ours.
+unset DOCKER_CONFIG KUBECONFIG CARGO_HOME CARGO_NET_OFFLINE RCLONE_CONFIG TF_CLI_CONFIG_FILE GOENV GOAUTH AWS_CONFIG_FILE UV_CONFIG_FILE NPM_CONFIG_USERCONFIG GIT_CONFIG_GLOBAL \
+    PIP_CONFIG_FILE PIP_INDEX_URL PIP_EXTRA_INDEX_URL http_proxy https_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY all_proxy KUBERNETES_EXEC_INFO
 
 # The names by which programs find their helpers, as `cmake --install` puts them beside warder.
 mkdir "$run/links"
