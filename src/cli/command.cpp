@@ -113,6 +113,20 @@ constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
     Option { "--end", "", "give out tokens again" },
 };
+constexpr std::array kLogOptions {
+    Option { "--follow", "", "go on and print what happens" },
+    Option { "-f", "", "", "--follow" },
+    Option { "--since", "TIME", "only the last TIME, such as 2h" },
+    Option { "--requests", "", "only who asked for tokens" },
+    Option { "--history", "", "only sign-ins, refreshes and failures" },
+};
+constexpr std::array kConsentOptions {
+    Option { "--for", "TIME", "how long a grant holds; 1h if not said" },
+    Option { "--all", "", "every grant" },
+};
+constexpr std::array kSocketOptions {
+    Option { "--access-only", "", "no ID tokens there" },
+};
 constexpr std::array kAgentOptions { Option { "--vault", "WHO", "keyring, passphrase or keyfile" } };
 
 constexpr std::array kCommands {
@@ -138,7 +152,9 @@ constexpr std::array kCommands {
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },
-    Command { "log", "[P]", "Show what happened.", {}, runLog },
+    Command { "log", "[P]", "Show who asked for tokens, and what happened to the sessions.", kLogOptions, runLog },
+    Command { "consent", "list|grant|revoke [P|ID]", "Show, give and take back what programs may have.", kConsentOptions, runConsent },
+    Command { "socket", "add|list|remove [PATH]", "Serve some profiles at one more socket, for elsewhere.", kSocketOptions, runSocket },
     Command { "env", "", "Print the variable that names the agent's socket.", {}, runEnv },
     Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
     Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },

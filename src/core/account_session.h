@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const CachedToken* token(TokenKind kind) const;
     //! The token that programs may have at once without any question to the core; nullptr if there is none.
     [[nodiscard]] const CachedToken* servable() const;
+    //! What a demand for `demanded` comes to, for comparing with grants; see core/consent.h.
+    [[nodiscard]] TokenSpec wantedSpec(TokenSpec demanded) const;
     [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
     //! When the person is to be reminded that the session ends: only of one that nothing renews, and before its end.
     [[nodiscard]] std::optional<WallTime> remindAt() const;

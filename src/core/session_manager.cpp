@@ -114,6 +114,11 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_limiter(m_services.timers, kRefreshesAtOnce)
     , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
+    , m_consent(m_services, m_display,
+                [this] {
+                    if (m_observer)
+                        m_observer->onGrantsChanged();
+                })
     , m_passphrase(m_services.prompter, m_services.secrets, m_display,
                    [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
 { }
@@ -207,6 +212,7 @@ Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileI
 
 void SessionManager::loadProfiles()
 {
+    const Json settingsBefore = m_settings;
     if (auto settings = m_services.profiles.settings())
         m_settings = std::move(*settings);
     else
@@ -273,6 +279,8 @@ void SessionManager::loadProfiles()
             distribute(*entry.session);
     }
     m_flush = m_services.timers.soon([this] { flushChanges(); });
+    if (m_settings != settingsBefore)
+        m_observer->onSettingsChanged();
 }
 
 void SessionManager::onFilesChanged()
@@ -465,6 +473,7 @@ std::unique_ptr<Call> SessionManager::remove(const ProfileName& name, bool local
             done(std::move(report));
             return;
         }
+        m_consent.revokeAll(id);
         std::vector<RecordChange> changes;
         changes.push_back({ { id, RecordKind::ClientSecret, {} }, {} });
         m_confirming = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
@@ -509,7 +518,7 @@ void SessionManager::onVaultChanged()
     const VaultStatus status = m_services.secrets.status();
     if (status.state == VaultState::Ready && !m_vaultIsRead && !m_vaultRead) {
         m_vaultRead = m_services.secrets.readAll(
-            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent },
+            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent, RecordKind::Grant },
             [this](Result<std::vector<Record>> records) { onVaultRead(std::move(records)); });
         return;
     }
@@ -535,7 +544,14 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
     }
     m_stored.clear();
     m_dropped.clear();
+    std::vector<Grant> grants;
     for (Record& record : *records) {
+        if (record.key.kind == RecordKind::Grant) {
+            const auto json = jsonFrom(record.value);
+            if (auto grant = json ? Grant::fromJson(record.key.profile, record.key.name, *json) : std::nullopt)
+                grants.push_back(std::move(*grant));
+            continue;
+        }
         StoredSession& stored = m_stored[record.key.profile];
         switch (record.key.kind) {
         case RecordKind::Session:
@@ -554,10 +570,12 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
         case RecordKind::RefreshToken:
         case RecordKind::ClientSecret:
         case RecordKind::StaticSecret:
+        case RecordKind::Grant:
             break;
         }
     }
     m_vaultIsRead = true;
+    m_consent.restore(std::move(grants));
     for (auto& [name, entry] : m_entries) {
         if (entry.session)
             distribute(*entry.session);
@@ -597,19 +615,21 @@ void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
 
 // --- Tokens, sign-in, sign-out ------------------------------------------------------------------------------------------------
 
-std::unique_ptr<Call> SessionManager::token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done)
+std::unique_ptr<Call>
+SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done)
 {
     if (auto refusal = refusalFor(session.profile()))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
-    return session.demand(std::move(demand), std::move(done));
+    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand),
+                        std::move(asker), std::move(done));
 }
 
 std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
 {
     if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
         return Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
-    if (profile.serve.consent != ConsentPolicy::Allow)
-        return Error { ErrorCode::ConsentDenied, "consent is asked or denied, and nobody can be asked" };
+    if (profile.serve.consent == ConsentPolicy::Deny)
+        return Error(ErrorCode::ConsentDenied).with("why", "policy");
     return {};
 }
 
@@ -653,6 +673,9 @@ std::unique_ptr<Call> SessionManager::check(AccountSession& session, std::functi
     if (!session.profile().checkUrl.empty()) {
         if (auto refusal = refusalFor(session.profile()))
             return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
+        // Nobody is asked in between: whoever wants to be asked about programs allows this check by a policy or not at all.
+        if (session.profile().serve.consent == ConsentPolicy::Ask)
+            return m_services.timers.soon([done = std::move(done)] { done(Error(ErrorCode::ConsentDenied).with("why", "check")); });
     }
     return checkProfile(m_services, m_directory, [this, id = session.profile().id] { return sessionOf(id); }, std::move(done));
 }
@@ -739,6 +762,7 @@ std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
     m_locked = true;
     m_passphrase.close();
     m_observer->onAgentChanged();
+    m_consent.clear();
     while (!m_signins.empty())
         m_signins.begin()->second->cancel();
     m_watch.stop();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/consent_desk.h"
+#include "core/guarded_token.h"
 #include "core/passphrase_question.h"
 #include "core/profile_change.h"
 #include "core/profile_check.h"
@@ -56,6 +58,9 @@ public:
     virtual void onAgentChanged() = 0;
     //! One event of a sign-in, whole, as docs/protocol.md has it.
     virtual void onSigninEvent(const SigninId& signin, const codec::Json& event) = 0;
+    //! Who may have which token has changed. At once.
+    virtual void onGrantsChanged() { }
+    virtual void onSettingsChanged() { }
 };
 
 //! All profiles with their sessions and sign-ins: what the agent is, without sockets. Of the main loop's thread.
@@ -85,8 +90,13 @@ public:
     [[nodiscard]] const codec::Json& settings() const { return m_settings; }
 
     // Tokens ------------------------------------------------------------------------------------------------------------
-    //! Never calls back synchronously. Errors beside the session's: Paused, ConsentDenied.
-    [[nodiscard]] std::unique_ptr<Call> token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done);
+    //! A token for `asker`, with the person's consent where the profile wants it. Never calls back synchronously. Errors beside
+    //! the session's: Paused, ConsentDenied.
+    [[nodiscard]] std::unique_ptr<Call>
+    token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done);
+    //! Who may have which token. Of the manager's life.
+    [[nodiscard]] ConsentDesk& consent() { return m_consent; }
+    [[nodiscard]] const ConsentDesk& consent() const { return m_consent; }
 
     // Profiles ----------------------------------------------------------------------------------------------------------
     //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
@@ -166,6 +176,7 @@ private:
     SessionWatch m_watch;
     codec::Json m_settings;
     DisplayEnvironment m_display;
+    ConsentDesk m_consent;
     PassphraseQuestion m_passphrase;
     bool m_locked = false;
     std::optional<WallTime> m_pausedUntil;

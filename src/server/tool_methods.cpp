@@ -407,15 +407,16 @@ class Seeding final : public PendingCall<Result<Json>>
 public:
     using PendingCall::PendingCall;
 
-    void start(core::SessionManager& manager, core::AccountSession& session, core::ForeignKeyring& keyring, bool isFlytectl)
+    void start(core::SessionManager& manager, core::AccountSession& session, core::Asker asker, core::ForeignKeyring& keyring, bool isFlytectl)
     {
         const core::Profile profile = session.profile();
         // Asked for as by any program: a pause and the profile's consent hold here as well.
-        m_call = manager.token(session, {}, [this, profile, &keyring, isFlytectl](const Result<core::CachedToken>& token) {
-            if (!token) {
-                complete(token.error());
+        m_call = manager.token(session, {}, std::move(asker), [this, profile, &keyring, isFlytectl](const Result<core::TokenAnswer>& given) {
+            if (!given) {
+                complete(given.error());
                 return;
             }
+            const core::CachedToken* token = &given->token;
             m_expiresAt = token->life.expiresAt;
             m_call = keyring.store(isFlytectl ? flytectlEntry(profile, *token) : flytekitEntry(profile, *token), [this](const Result<>& stored) {
                 if (!stored)
@@ -433,7 +434,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Call> ToolMethods::seed(const Json& params, std::string& profile, Reply reply)
+std::unique_ptr<Call> ToolMethods::seed(const Json& params, core::Asker asker, std::string& profile, Reply reply)
 {
     const std::string tool = params.stringAt("tool").value_or("");
     if (tool != "flytectl" && tool != "pyflyte") {
@@ -451,7 +452,7 @@ std::unique_ptr<Call> ToolMethods::seed(const Json& params, std::string& profile
         return nullptr;
     }
     auto seeding = std::make_unique<Seeding>(std::move(reply));
-    seeding->start(m_manager, **session, *m_foreignKeyring, tool == "flytectl");
+    seeding->start(m_manager, **session, std::move(asker), *m_foreignKeyring, tool == "flytectl");
     return seeding;
 }
 

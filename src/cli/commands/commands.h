@@ -21,7 +21,6 @@ ExitCode runLogin(Session& session, const Arguments& arguments);
 ExitCode runStatus(Session& session, const Arguments& arguments);
 ExitCode runRefresh(Session& session, const Arguments& arguments);
 ExitCode runLogout(Session& session, const Arguments& arguments);
-ExitCode runLog(Session& session, const Arguments& arguments);
 
 // commands/tokens.cpp
 ExitCode runToken(Session& session, const Arguments& arguments);
@@ -41,6 +40,15 @@ ExitCode runPause(Session& session, const Arguments& arguments);
 ExitCode runEnv(Session& session, const Arguments& arguments);
 ExitCode runAgent(Session& session, const Arguments& arguments);
 ExitCode runCompletion(Session& session, const Arguments& arguments);
+
+// commands/log.cpp
+ExitCode runLog(Session& session, const Arguments& arguments);
+
+// commands/consent.cpp
+ExitCode runConsent(Session& session, const Arguments& arguments);
+
+// commands/sockets.cpp
+ExitCode runSocket(Session& session, const Arguments& arguments);
 
 // commands/jwt.cpp
 ExitCode runJwt(Session& session, const Arguments& arguments);

@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto seed = [&bench](const char* tool) {
             std::string profile;
             std::optional<Result<Json>> answer;
-            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), {}, profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
             bench.ports.time.advance(seconds(1));
             return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
         };
