@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include "cli/commands/commands.h"
+#include "cli/credential/helpers.h"
 #include "cli/session.h"
 
 #include <algorithm>
@@ -98,6 +99,15 @@ constexpr std::array kJwtOptions {
     Option { "--subject", "S", "whom it must be about" },
     Option { "-P", "P", "", "--profile" },
 };
+constexpr std::array kCredentialOptions {
+    Option { "--username", "U", "explain: as if this user name were asked for" },
+    Option { "--id", "", "kubectl, file: the ID token" },
+    Option { "--access", "", "kubectl: the access token" },
+    Option { "--xoauth2", "USER", "mail: the whole answer of the mechanism XOAUTH2" },
+    Option { "--oauthbearer", "USER", "mail: the whole answer of the mechanism OAUTHBEARER" },
+    Option { "--role-arn", "ARN", "aws: this role instead of the profile's" },
+    Option { "--web-identity-token", "", "aws: the ID token itself" },
+};
 constexpr std::array kLockOptions { Option { "--password", "", "ask for a password that unlocks again" } };
 constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
@@ -137,7 +147,8 @@ constexpr std::array kCommands {
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
     Command { "check", "[P]", "Ask the server whether it accepts the token, and who it says you are.", {}, runCheck },
     Command { "jwt", "[FILE]", "Show what a token says, and whether it holds.", kJwtOptions, runJwt },
-    Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
+    Command { "credential", "[TOOL …]", "Answer other programs in the way that each asks.", kCredentialOptions, runCredential },
+    Command { "setup", "TOOL [P] [HOST]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },
@@ -246,6 +257,10 @@ std::string completionScript(std::string_view shell)
 
 int runProgram(std::span<const std::string_view> words)
 {
+    if (!words.empty()) {
+        if (const auto status = runHelperByProgramName(words.front(), words.subspan(1)))
+            return *status;
+    }
     if (words.size() < 2) {
         Session(Session::Output::Text).say(helpText());
         return finish(ExitCode::Usage);
@@ -258,6 +273,16 @@ int runProgram(std::span<const std::string_view> words)
     if (name == "--version") {
         Session(Session::Output::Text).print("warder " WARDER_VERSION);
         return finish(ExitCode::Done);
+    }
+    // The words of a helper belong to the protocol of its caller: nothing here may take them for options.
+    if (name == "--cargo-plugin")
+        return runHelper(*findHelper("cargo"), words.subspan(1));
+    if (name == "goauth")
+        return runHelper(*findHelper("go"), words.subspan(2));
+    if (name == "credential" && words.size() > 2) {
+        const bool wantsHelp = std::ranges::find(words, "--help") != words.end();
+        if (const Helper* helper = findHelper(words[2]); helper && !wantsHelp)
+            return runHelper(*helper, words.subspan(3));
     }
     const Command* command = findCommand(name);
     if (!command) {

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] std::optional<WallTime> remindAt() const;
     [[nodiscard]] bool endsSoon() const; //!< that time has come
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
+    [[nodiscard]] bool canRenew() const; //!< a new token can be had without the person
     //! A refresh whose answer must become durable runs.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is
     [[nodiscard]] bool isBusy() const { return m_refresh && m_refresh->isInFlight(); }
@@ -146,7 +147,6 @@ private:
     [[nodiscard]] TokenSpec normalised(TokenSpec spec) const;
     [[nodiscard]] const CachedToken* find(const TokenSpec& spec) const;
     [[nodiscard]] bool isLive(const CachedToken* token) const;
-    [[nodiscard]] bool canRenew() const;
     [[nodiscard]] bool waitsForDemand() const;
     void dropRevokedTokens();
     [[nodiscard]] Error signinRequired() const;

@@ -3,7 +3,6 @@
 #include "core/session_manager.h"
 
 #include "base/log.h"
-#include "codec/url.h"
 
 #include <algorithm>
 
@@ -339,42 +338,37 @@ Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
     }
     if (m_locked)
         return Error { ErrorCode::AgentLocked };
-    // The most specific match, never the first one found (design section 6).
+    if (!selector.url.empty()) {
+        const MatchQuestion question { selector.tool, selector.url, {}, {} };
+        ASSIGN_OR_RETURN(const MatchOutcome outcome, match(question));
+        ASSIGN_OR_RETURN(const MatchRow* row, chosenRow(outcome, question));
+        return m_entries.at(row->profile->name).session.get();
+    }
     std::vector<AccountSession*> best;
-    std::size_t bestLength = 0;
-    const auto url = codec::parseUrl(selector.url);
     for (auto& [name, entry] : m_entries) {
-        if (!entry.session)
-            continue;
-        const Profile& profile = entry.session->profile();
-        if (!selector.issuer.empty()) {
-            if (profile.oauth.issuer == selector.issuer)
-                best.push_back(entry.session.get());
-            continue;
-        }
-        if (!url)
-            return Error { ErrorCode::InvalidRequest, "the url cannot be read" };
-        for (const MatchRule& rule : profile.match) {
-            const bool fits = rule.host == url->host && (rule.path.empty() || url->path == rule.path
-                                                         || url->path.starts_with(rule.path.ends_with('/') ? rule.path : rule.path + "/"));
-            if (!fits)
-                continue;
-            const std::size_t length = rule.path.size() + 1;
-            if (length > bestLength)
-                best.clear();
-            if (length >= bestLength && (best.empty() || best.back() != entry.session.get()))
-                best.push_back(entry.session.get());
-            bestLength = std::max(bestLength, length);
-        }
+        if (entry.session && entry.session->profile().oauth.issuer == selector.issuer)
+            best.push_back(entry.session.get());
     }
     if (best.size() == 1)
         return best.front();
     if (best.empty())
-        return Error(ErrorCode::ProfileNotFound).with("profile", selector.issuer.empty() ? selector.url : selector.issuer);
+        return Error(ErrorCode::ProfileNotFound).with("profile", selector.issuer);
     std::string names;
     for (const AccountSession* candidate : best)
         names += (names.empty() ? "" : ", ") + candidate->profile().name.text();
     return Error(ErrorCode::ProfileAmbiguous).with("profiles", names);
+}
+
+Result<MatchOutcome> SessionManager::match(const MatchQuestion& question) const
+{
+    if (m_locked)
+        return Error { ErrorCode::AgentLocked };
+    std::vector<const Profile*> profiles;
+    for (const auto& [name, entry] : m_entries) {
+        if (entry.session)
+            profiles.push_back(&entry.session->profile());
+    }
+    return matchProfiles(question, profiles);
 }
 
 // The confirmation, the file, the secret: one after the other, each only if the one before went well.

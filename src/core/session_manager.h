@@ -8,6 +8,7 @@
 #include "core/passphrase_question.h"
 #include "core/profile_change.h"
 #include "core/profile_check.h"
+#include "core/profile_match.h"
 #include "core/provider_directory.h"
 #include "core/provider_probe.h"
 #include "core/running_signin.h"
@@ -40,6 +41,7 @@ struct ProfileSelector
     std::string profile; //!< name or alias
     std::string issuer;
     std::string url;
+    std::string tool = {}; //!< beside a url: the program that asks
 };
 
 //! Hears what changes. Called from the event loop.
@@ -79,8 +81,10 @@ public:
     [[nodiscard]] const std::map<ProfileName, ProfileEntry>& entries() const { return m_entries; }
     //! By name or alias. Errors: ProfileNotFound, AgentLocked.
     [[nodiscard]] Result<ProfileEntry*> entry(const std::string& nameOrAlias);
-    //! Errors: ProfileNotFound, ProfileAmbiguous (param "profiles"), InvalidProfile for a broken one.
+    //! Errors: ProfileNotFound, ProfileAmbiguous (param "profiles"), InvalidProfile for a broken one, InsecureAddress.
     [[nodiscard]] Result<AccountSession*> session(const ProfileSelector& selector);
+    //! Which `[[match]]` rules of all profiles answer. Valid until the next turn of the loop. Errors: AgentLocked, InvalidRequest.
+    [[nodiscard]] Result<MatchOutcome> match(const MatchQuestion& question) const;
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] std::optional<WallTime> pausedUntil() const { return m_pausedUntil; }
     [[nodiscard]] const codec::Json& settings() const { return m_settings; }

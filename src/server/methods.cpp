@@ -147,6 +147,7 @@ Methods::Methods(core::SessionManager& manager, const core::Services& services, 
     , m_facts(std::move(facts))
     , m_forwarded(forwarded)
     , m_tools(manager, services, m_facts.foreignKeyring)
+    , m_credentials(manager, services)
 { }
 
 const std::vector<Methods::Method>& Methods::table()
@@ -169,6 +170,9 @@ const std::vector<Methods::Method>& Methods::table()
         { "setup.plan", &Methods::setupPlan },
         { "setup.clean", &Methods::setupClean },
         { "setup.seed", &Methods::setupSeed },
+        { "credential.resolve", &Methods::credentialResolve },
+        { "credential.explain", &Methods::credentialExplain },
+        { "credential.asked", &Methods::credentialAsked },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -212,7 +216,10 @@ std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& par
 Result<core::AccountSession*> Methods::sessionFor(const Params& params, std::string& profile)
 {
     core::ProfileSelector selector { params.stringAt("profile").value_or(""), params.stringAt("issuer").value_or(""),
-                                     params.stringAt("url").value_or("") };
+                                     params.stringAt("url").value_or(""), params.stringAt("tool").value_or("") };
+    // Beside a name, the address only says what the token is for: it is recorded, and chooses nothing.
+    if (!selector.profile.empty() || !selector.issuer.empty())
+        selector.url.clear();
     profile = selector.profile;
     auto session = m_manager.session(selector);
     if (session)
@@ -580,6 +587,26 @@ std::unique_ptr<Call> Methods::setupSeed(const Params& params, Caller& caller, s
 std::unique_ptr<Call> Methods::setupClean(const Params& params, Caller&, std::string&, Reply reply)
 {
     return m_tools.cleanUp(params, std::move(reply));
+}
+
+// --- Credential helpers: see credential_methods.h -------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::credentialResolve(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_credentials.resolve(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::credentialExplain(const Params& params, Caller&, std::string&, Reply reply)
+{
+    reply(m_credentials.explain(params));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::credentialAsked(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_credentials.asked(params, profile));
+    return nullptr;
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session_manager.h"
+#include "server/credential_methods.h"
 #include "server/forwarded_sockets.h"
 #include "server/lock_password.h"
 #include "server/tool_methods.h"
@@ -89,6 +90,9 @@ private:
     std::unique_ptr<Call> setupPlan(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupSeed(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupClean(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialResolve(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialExplain(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialAsked(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);
@@ -123,6 +127,7 @@ private:
     ForwardedSockets& m_forwarded;
     LockPassword m_lockPassword;
     ToolMethods m_tools;
+    CredentialMethods m_credentials;
     std::unique_ptr<Call> m_delayedFailure; //!< the answer to the last wrong passphrase
 };
 

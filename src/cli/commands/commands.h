@@ -27,6 +27,9 @@ ExitCode runToken(Session& session, const Arguments& arguments);
 ExitCode runHeader(Session& session, const Arguments& arguments);
 ExitCode runRun(Session& session, const Arguments& arguments);
 
+// commands/credential.cpp
+ExitCode runCredential(Session& session, const Arguments& arguments);
+
 // commands/doctor.cpp
 ExitCode runDoctor(Session& session, const Arguments& arguments);
 
@@ -53,6 +56,8 @@ ExitCode runJwt(Session& session, const Arguments& arguments);
 // commands/tools.cpp
 ExitCode runImport(Session& session, const Arguments& arguments);
 ExitCode runExport(Session& session, const Arguments& arguments);
+
+// commands/setup.cpp
 ExitCode runSetup(Session& session, const Arguments& arguments);
 
 } // namespace warder::cli

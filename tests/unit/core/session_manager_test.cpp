@@ -198,7 +198,7 @@ private Q_SLOTS:
         bench.ports.profiles.writeFile("b", document("two").set("match", match("/team")));
         bench.ports.profiles.writeFile("c", document("three", "https://other.example"));
         bench.start();
-        const auto session = bench.manager.session({ {}, issuer.toStdString(), url.toStdString() });
+        const auto session = bench.manager.session({ {}, issuer.toStdString(), url.toStdString(), "git" });
         if (error >= 0) {
             QVERIFY_ERROR(session, static_cast<ErrorCode>(error));
         } else {
