@@ -156,7 +156,7 @@ constexpr std::array kCommands {
     Command { "log", "[P]", "Show who asked for tokens, and what happened to the sessions.", kLogOptions, runLog },
     Command { "consent", "list|grant|revoke [P|ID]", "Show, give and take back what programs may have.", kConsentOptions, runConsent },
     Command { "socket", "add|list|remove [PATH]", "Serve some profiles at one more socket, for elsewhere.", kSocketOptions, runSocket },
-    Command { "env", "", "Print the variable that names the agent's socket.", {}, runEnv },
+    Command { "env", "", "Print the variables that name the agent's sockets.", {}, runEnv },
     Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
     Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },
     Command { "completion", "bash|zsh|fish", "Print a completion script.", {}, runCompletion },

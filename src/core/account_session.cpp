@@ -3,6 +3,7 @@
 #include "core/account_session.h"
 
 #include "base/log.h"
+#include "core/consent.h"
 #include "core/token_source.h"
 #include "oauth/scope.h"
 

@@ -83,7 +83,7 @@ std::vector<GrantTerm> termsOffered(const Asker& asker)
 {
     std::vector<GrantTerm> terms { GrantTerm::Once };
     // Without a terminal a session may be the whole desktop.
-    if (asker.session.leader > 1 && (!asker.terminal.empty() || asker.isForwarded))
+    if (asker.session.leader > 0 && (!asker.terminal.empty() || asker.isForwarded))
         terms.push_back(GrantTerm::Session);
     if (programSubject(asker).isProgram()) {
         terms.push_back(GrantTerm::Until);
@@ -117,7 +117,7 @@ GrantSubject sessionSubject(const Asker& asker)
 bool isSubject(const GrantSubject& subject, const Asker& asker)
 {
     if (!subject.isProgram())
-        return subject.session.leader > 1 && subject.session == asker.session;
+        return subject.session.leader > 0 && subject.session == asker.session;
     return subject == programSubject(asker);
 }
 

@@ -10,6 +10,8 @@
 
 namespace warder::core {
 
+using codec::Json;
+
 namespace {
 
 Q_LOGGING_CATEGORY(lcConsent, "warder.core.consent")
@@ -131,9 +133,11 @@ std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, Toke
     const auto offers = termsOffered(asker);
     question->asker = asker;
     Question& open = *m_questions.emplace(number, std::move(question)).first->second;
-    open.prompt = m_services.prompter.askConsent({ std::move(asker), profile.name.text(), profile.title, std::string(nameOf(profile.kind)),
-                                                   std::move(wanted), expiresAt, offers },
-                                                 m_display, [this, number](const Result<ConsentAnswer>& answer) { onAnswer(number, answer); });
+    open.prompt = m_services.prompter.askConsent(questionJson({ std::move(asker), profile.name.text(), profile.title, std::string(nameOf(profile.kind)),
+                                                                std::move(wanted), expiresAt, offers }),
+                                                 m_display, [this, number](const Result<Json>& answer) {
+                                                     onAnswer(number, answer ? Result<ConsentAnswer>(consentAnswerFrom(*answer)) : answer.error());
+                                                 });
     return waiter;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/consent.h"
+#include "core/consent_question.h"
 #include "core/profile.h"
 #include "core/services.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/desktop_prompter.h"
 
-#include "codec/text.h"
 #include "platform/child_environment.h"
 #include "platform/qt_text.h"
 
@@ -23,45 +22,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kDeadline = 5min; // the prompt has a shorter one of its own
 constexpr qint64 kMaxAnswer = 64 * 1024;
-constexpr auto kConsentTime = 30s; // then the prompt refuses by itself
-constexpr std::size_t kLongestText = 1024;
-
-// What programs chose themselves is made harmless here already: names, paths, hints.
-std::string shown(const std::string& text)
-{
-    return codec::sanitizeForDisplay(text, kLongestText);
-}
-
-Json consentJson(const core::ConsentQuestion& question)
-{
-    Json programs = Json::array();
-    for (const core::AskerProgram& program : question.asker.programs) {
-        programs.append(Json::object({ { "name", shown(program.name) },
-                                       { "path", shown(program.path) },
-                                       { "script", shown(program.script) },
-                                       { "label", core::nameOf(program.label) } }));
-    }
-    Json offers = Json::array();
-    for (const core::GrantTerm term : question.offers)
-        offers.append(core::nameOf(term));
-    Json json = Json::object({ { "ask", "consent" } });
-    json.set("profile", question.profile)
-        .set("title", question.title)
-        .set("kind", question.kind)
-        .set("token_kind", core::nameOf(question.wanted.kind))
-        .set("expires_at", question.expiresAt ? Json(std::int64_t { question.expiresAt->time_since_epoch().count() }) : Json())
-        .set("scope", question.wanted.scopes)
-        .set("audience", shown(question.wanted.audience))
-        .set("resource", question.wanted.resources)
-        .set("programs", std::move(programs))
-        .set("terminal", question.asker.terminal)
-        .set("working_folder", shown(question.asker.workingFolder))
-        .set("hint", shown(question.asker.hint))
-        .set("forwarded", question.asker.isForwarded)
-        .set("offers", std::move(offers))
-        .set("seconds", std::int64_t { kConsentTime.count() });
-    return json;
-}
 
 } // namespace
 
@@ -230,23 +190,9 @@ DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnviron
     });
 }
 
-std::unique_ptr<Call> DesktopPrompter::askConsent(const core::ConsentQuestion& question,
-                                                  const core::DisplayEnvironment& environment,
-                                                  std::function<void(Result<core::ConsentAnswer>)> done)
+std::unique_ptr<Call> DesktopPrompter::askConsent(const Json& question, const core::DisplayEnvironment& environment, std::function<void(Result<Json>)> done)
 {
-    return ask(consentJson(question), environment, [done = std::move(done)](Result<Json> answer) {
-        if (!answer) {
-            done(std::move(answer).error());
-            return;
-        }
-        core::ConsentAnswer said;
-        said.term = core::grantTermFrom(answer->stringAt("answer").value_or(""));
-        said.length = std::chrono::seconds(answer->integerAt("seconds").value_or(0));
-        said.isTimedOut = answer->booleanAt("timed_out").value_or(false);
-        if (said.term == core::GrantTerm::Until && said.length <= 0s)
-            said.term = {};
-        done(said);
-    });
+    return ask(question, environment, std::move(done));
 }
 
 } // namespace warder::platform

@@ -33,9 +33,9 @@ public:
                                                       std::function<void(Result<Secret>)> done) override;
     [[nodiscard]] std::unique_ptr<Call>
     confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done) override;
-    [[nodiscard]] std::unique_ptr<Call> askConsent(const core::ConsentQuestion& question,
+    [[nodiscard]] std::unique_ptr<Call> askConsent(const codec::Json& question,
                                                    const core::DisplayEnvironment& environment,
-                                                   std::function<void(Result<core::ConsentAnswer>)> done) override;
+                                                   std::function<void(Result<codec::Json>)> done) override;
 
 private:
     class Question;

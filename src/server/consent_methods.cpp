@@ -111,7 +111,7 @@ Result<Json> grantForSession(core::SessionManager& manager,
         return Error(ErrorCode::ConsentDenied).with("why", "terminal_off");
     if (session->profile().serve.consent == core::ConsentPolicy::Deny)
         return Error(ErrorCode::ConsentDenied).with("why", "policy");
-    if (asker.session.leader <= 1 || asker.isForwarded)
+    if (asker.session.leader <= 0 || asker.isForwarded)
         return Error(ErrorCode::ConsentDenied).with("why", "no_session");
     const std::int64_t length = std::clamp(params.integerAt("seconds").value_or(kDefaultGrant), kShortestGrant, kLongestGrant);
     Grant grant;

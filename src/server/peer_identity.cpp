@@ -290,9 +290,10 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
     const auto first = Process(processes, peer.pid).stat();
     if (!first)
         return asker;
-    asker.session.leader = first->session;
+    // 0: begun outside of our pid namespace, as all of a container may be; its first process stands for that.
+    asker.session.leader = first->session > 0 ? first->session : 1;
     asker.terminal = terminalName(first->terminal);
-    if (const auto leader = Process(processes, first->session).stat())
+    if (const auto leader = Process(processes, static_cast<pid_t>(asker.session.leader)).stat())
         asker.session.startedAt = leader->startedAt;
     else
         asker.session = {}; // its leader is gone: the number may be somebody else's soon

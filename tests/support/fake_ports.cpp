@@ -246,25 +246,23 @@ FakePrompter::confirm(const std::string& sentence, const core::DisplayEnvironmen
     return m_timers.soon([result = refusal ? Result<>(*refusal) : Result<>(), done = std::move(done)] { done(result); });
 }
 
-std::unique_ptr<Call> FakePrompter::askConsent(const core::ConsentQuestion& question,
+std::unique_ptr<Call> FakePrompter::askConsent(const Json& question,
                                                const core::DisplayEnvironment& environment,
-                                               std::function<void(Result<core::ConsentAnswer>)> done)
+                                               std::function<void(Result<Json>)> done)
 {
     (void)environment;
     consentQuestions.push_back(question);
     if (refusal)
         return m_timers.soon([error = *refusal, done = std::move(done)] { done(error); });
-    if (consent)
-        return m_timers.soon([said = *consent, done = std::move(done)] { done(said); });
     ++open;
-    m_openConsent = [done = std::move(done)](core::ConsentAnswer said) { done(said); };
+    m_openConsent = [done = std::move(done)](const Json& said) { done(said); };
     return std::make_unique<ScopedCall>([this] {
         --open;
         m_openConsent = nullptr;
     });
 }
 
-void FakePrompter::answer(const core::ConsentAnswer& said)
+void FakePrompter::answer(const Json& said)
 {
     if (const auto told = m_openConsent)
         told(said);

@@ -130,14 +130,12 @@ public:
     [[nodiscard]] std::unique_ptr<Call> confirm(const std::string& sentence,
                                                 const core::DisplayEnvironment& environment,
                                                 std::function<void(Result<>)> done) override;
-    [[nodiscard]] std::unique_ptr<Call> askConsent(const core::ConsentQuestion& question,
+    [[nodiscard]] std::unique_ptr<Call> askConsent(const codec::Json& question,
                                                    const core::DisplayEnvironment& environment,
-                                                   std::function<void(Result<core::ConsentAnswer>)> done) override;
-    //! What the person says to questions for consent; nothing: the prompt stays open until answer() is called.
-    std::optional<core::ConsentAnswer> consent;
-    std::vector<core::ConsentQuestion> consentQuestions;
-    //! Answers the open question for consent.
-    void answer(const core::ConsentAnswer& said);
+                                                   std::function<void(Result<codec::Json>)> done) override;
+    std::vector<codec::Json> consentQuestions; //!< each stays open until answer() is called
+    //! Answers the newest question for consent.
+    void answer(const codec::Json& said);
     std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
     std::vector<std::string> questions;
     std::vector<core::PassphrasePurpose> purposes; //!< of each question for a passphrase
@@ -145,7 +143,7 @@ public:
     int open = 0; //!< prompts that nobody has answered
 
 private:
-    std::function<void(core::ConsentAnswer)> m_openConsent;
+    std::function<void(codec::Json)> m_openConsent;
     TimerService& m_timers;
 };
 

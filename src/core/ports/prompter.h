@@ -3,18 +3,14 @@
 #pragma once
 
 #include "base/call.h"
-#include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
-#include "core/consent.h"
+#include "codec/json.h"
 #include "core/ports/browser_launcher.h"
 
-#include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace warder::core {
 
@@ -23,25 +19,6 @@ enum class PassphrasePurpose {
     Unlock,
     UnlockAgain, //!< the last one did not open the vault
     Choose, //!< there is no vault yet: it is typed twice
-};
-
-//! Whether a program may have a token.
-struct ConsentQuestion
-{
-    Asker asker;
-    std::string profile;
-    std::string title;
-    std::string kind; //!< of the profile
-    TokenSpec wanted;
-    std::optional<WallTime> expiresAt; //!< of the token
-    std::vector<GrantTerm> offers;
-};
-
-struct ConsentAnswer
-{
-    std::optional<GrantTerm> term; //!< nothing: no
-    std::chrono::seconds length { 0 }; //!< of GrantTerm::Until
-    bool isTimedOut = false; //!< nobody said no either
 };
 
 //! Port: asks the person in a `warder-desktop --prompt` child of the agent, so that no program can answer. One question
@@ -60,10 +37,11 @@ public:
                                                         const DisplayEnvironment& environment,
                                                         std::function<void(Result<>)> done)
         = 0;
-    //! Refuses by itself after half a minute. Errors: NoDisplay. Destroying the Call closes the question.
-    [[nodiscard]] virtual std::unique_ptr<Call> askConsent(const ConsentQuestion& question,
+    //! Whether a program may have a token: `question` and the answer are what docs/protocol.md says of the prompt, so that every
+    //! fact of them is named in one place (core/consent_question.h). Errors: NoDisplay, Cancelled.
+    [[nodiscard]] virtual std::unique_ptr<Call> askConsent(const codec::Json& question,
                                                            const DisplayEnvironment& environment,
-                                                           std::function<void(Result<ConsentAnswer>)> done)
+                                                           std::function<void(Result<codec::Json>)> done)
         = 0;
 };
 

@@ -11,6 +11,7 @@
 
 using namespace warder;
 using namespace warder::core;
+using codec::Json;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
@@ -87,7 +88,7 @@ struct Bench
         ports.time.settle();
         return answer;
     }
-    void say(ConsentAnswer said)
+    void say(const Json& said)
     {
         ports.prompter.answer(said);
         ports.time.settle();
@@ -101,11 +102,12 @@ struct Bench
     ConsentDesk desk { ports.services, display, [this] { ++changes; } };
 };
 
-const ConsentAnswer kNo;
-const ConsentAnswer kTimedOut { {}, seconds(0), true };
-const ConsentAnswer kOnce { GrantTerm::Once, seconds(0), false };
-const ConsentAnswer kSession { GrantTerm::Session, seconds(0), false };
-const ConsentAnswer kAlways { GrantTerm::Always, seconds(0), false };
+const Json kNo = Json::object({ { "answer", "refuse" } });
+const Json kTimedOut = Json::object({ { "answer", "refuse" }, { "timed_out", true } });
+const Json kOnce = Json::object({ { "answer", "once" } });
+const Json kSession = Json::object({ { "answer", "session" } });
+const Json kAlways = Json::object({ { "answer", "always" } });
+const Json kAnHour = Json::object({ { "answer", "until" }, { "seconds", 3600 } });
 
 } // namespace
 
@@ -232,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(back->toJson(), grant.toJson());
         QVERIFY(back->subject == grant.subject);
         // No end where there should be one is no grant for ever, and a subject that names nobody is none.
-        codec::Json broken = grant.toJson();
+        Json broken = grant.toJson();
         QVERIFY(!Grant::fromJson(grant.profile, "g", broken.set("until", {})));
         broken = grant.toJson();
         QVERIFY(!Grant::fromJson(grant.profile, "g", broken.set("path", "")));
@@ -292,7 +294,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto answer = bench.ask(kGit);
-        bench.say({ GrantTerm::Until, minutes(60), false });
+        bench.say(kAnHour);
         bench.ports.time.settle();
         QCOMPARE(bench.ports.secrets.countOf(RecordKind::Grant), 1);
         QVERIFY(bench.desk.granted(kGit, bench.profile.id, kWanted));
@@ -306,6 +308,37 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(bench.ports.secrets.countOf(RecordKind::Grant), 0);
         QVERIFY(!bench.desk.granted(kGit, bench.profile.id, kWanted));
+    }
+    void anythingButAClearYesIsANo_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        for (const char* text : { "{}", "{'answer':'yes'}", "{'answer':true}", "{'answer':'until'}", "{'answer':'until','seconds':-5}", "{'answer':'Once'}", "[]", "null" })
+            QTest::newRow(text) << QByteArray(text).replace('\'', '"');
+    }
+    void anythingButAClearYesIsANo()
+    {
+        QFETCH(QByteArray, answer);
+        Bench bench;
+        const auto asked = bench.ask(kGit);
+        bench.say(*codec::parseJson(answer.toStdString()));
+        QCOMPARE(asked->text(), std::string("refused"));
+    }
+    void theQuestionSaysWhoAndWhat()
+    {
+        Bench bench;
+        Asker who = kTrain;
+        who.hint = "a\x1b[31m\u202ehint";
+        const auto asked = bench.ask(who);
+        const Json& question = bench.ports.prompter.consentQuestions.front();
+        QCOMPARE(question.stringAt("profile"), std::optional<std::string>("a"));
+        QCOMPARE(question.stringsAt("scope"), std::optional<std::vector<std::string>>(kWanted.scopes));
+        QCOMPARE(question.stringsAt("offers"), std::optional<std::vector<std::string>>({ "once", "session", "until", "always" }));
+        const Json& nearest = question.find("programs")->items()->front();
+        QCOMPARE(nearest.stringAt("script"), std::optional<std::string>("/home/u/train.py"));
+        QCOMPARE(nearest.stringAt("label"), std::optional<std::string>("interpreter"));
+        const std::string hint = question.stringAt("hint").value_or("");
+        QVERIFY(hint.find('\x1b') == std::string::npos && hint.find("\u202e") == std::string::npos);
+        QCOMPARE(question.integerAt("seconds"), std::optional<std::int64_t>(30));
     }
     void whatIsNotOfferedIsANo()
     {
