@@ -67,7 +67,9 @@ Result<Json> admit(const ForwardRule& rule, core::SessionManager& manager, std::
     if (method != "token.get" && method != "token.reject")
         return notHere(method);
     core::ProfileSelector selector { params.stringAt("profile").value_or(""), params.stringAt("issuer").value_or(""),
-                                     params.stringAt("url").value_or("") };
+                                     params.stringAt("url").value_or(""), params.stringAt("tool").value_or("") };
+    if (!selector.profile.empty() || !selector.issuer.empty())
+        selector.url.clear(); // beside a name it only says what the token is for
     const auto session = manager.session(selector);
     // A profile that is hidden here is as one that does not exist.
     const Error unknown = Error(ErrorCode::ProfileNotFound).with("profile", selector.profile);
