@@ -313,6 +313,8 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         caller.noteAnswer((*session)->profile(), "shown", Json::object());
         result.set("token", token->token.copyToInsecureString());
     }
+    if (params.booleanAt("check").value_or(false))
+        return checkHeldToken(m_services, (*session)->profile(), *token, std::move(result), std::move(reply));
     reply(std::move(result));
     return nullptr;
 }
