@@ -53,6 +53,28 @@ inline codec::JsonArray exampleProfiles()
     return all;
 }
 
+inline codec::Json exampleClaims()
+{
+    using codec::Json;
+    return Json::object({ { "iss", "https://id.example.com/oauth2/aus5" },
+                          { "sub", "00u1a2b3c4" },
+                          { "aud", "https://flyte.example.com" },
+                          { "exp", kExampleNow + 21 * 60 + 4 },
+                          { "iat", kExampleNow - 9 * 60 },
+                          { "auth_time", kExampleNow - 3600 },
+                          { "scp", Json::array({ "openid", "profile", "all", "offline" }) },
+                          { "cid", "flytectl" },
+                          { "name", "Ada Lovelace" },
+                          { "groups", Json::array({ "analysts", "engine-builders" }) },
+                          { "jti", "AT.4f0c1e" } });
+}
+
+//! What token.inspect answers for a token that is a JWT.
+inline codec::Json exampleInspection()
+{
+    return codec::Json::object({ { "header", codec::Json::object({ { "alg", "RS256" }, { "kid", "2026-key-1" }, { "typ", "JWT" } }) }, { "claims", exampleClaims() } });
+}
+
 inline codec::Json exampleStatus(bool locked)
 {
     return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" } }) } });
@@ -75,6 +97,14 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     });
     agent.on("signin.cancel", [](const Json&) { return Json::object(); });
     agent.on("token.get", [](const Json&) { return Json::object({ { "token", "wdr-canary-token" } }); });
+    agent.on("token.inspect", [](const Json& params) {
+        Json answer = exampleInspection();
+        if (params.booleanAt("raw").value_or(false))
+            answer.set("token", "wdr-canary-raw-" + std::string(700, 'x'));
+        if (params.booleanAt("check").value_or(false))
+            answer.set("check", Json::object({ { "verdict", "valid" }, { "verified", true }, { "algorithm", "RS256" }, { "key_id", "2026-key-1" } }));
+        return answer;
+    });
     agent.on("session.refresh", [](const Json&) { return Json::object(); });
     agent.on("agent.lock", [](const Json&) { return Json::object(); });
     agent.on("agent.unlock", [](const Json&) { return Json::object(); });

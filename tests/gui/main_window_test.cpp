@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
+#include "desktop/widgets/secret_field.h"
 
 #include "gui/example_profiles.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 using namespace warder;
 using namespace warder::desktop;
@@ -421,6 +425,43 @@ private Q_SLOTS:
         QVERIFY(m_agent->requests("signin.submit").front().find("redirect_url"));
     }
 
+    // The Token page, by keys alone: its tab by Alt+T, the raw text for as long as the space bar is held.
+    void theTokenPage()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QVERIFY(m_agent->requests("token.inspect").empty());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(isShown("claimsTree"));
+        QTRY_COMPARE(child<StatePill>("verdictPill")->text(), QStringLiteral("Signature verified"));
+        QVERIFY(child<QLabel>("signatureText")->text().contains(QStringLiteral("RS256 by the provider's key 2026-key-1")));
+        QVERIFY(child<MessageBanner>("missingBanner")->text().contains(QStringLiteral("not granted: email")));
+        auto* tree = child<QTreeView>("claimsTree");
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+        auto* field = child<SecretField>("rawToken");
+        auto* hold = child<QPushButton>("holdButton");
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+        QTRY_VERIFY(field->isShowing());
+        for (const QWidget* part : field->findChildren<QWidget*>()) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(part));
+            for (const auto what : { QAccessible::Name, QAccessible::Value, QAccessible::Description })
+                QVERIFY(!interface->text(what).contains(QStringLiteral("canary")));
+        }
+        QTest::keyRelease(hold, Qt::Key_Space);
+        QVERIFY(!field->isShowing());
+        child<QPushButton>("copySecretButton")->click();
+        QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("wdr-canary-raw")));
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::AltModifier);
+        QTRY_COMPARE(m_agent->requests("token.inspect").back().stringAt("token_kind"), std::optional<std::string>("id"));
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("accessLeft"));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_VERIFY(!isShown("profileTabs"));
+        QCOMPARE(child<QTreeView>("claimsTree")->model()->rowCount(), 0); // locked: nothing of it stays in memory
+    }
+
     void theLookOfTheSystemIsFollowed()
     {
         const QPalette before = QApplication::palette();
@@ -478,7 +519,7 @@ private Q_SLOTS:
     void noTwoThingsShareAMnemonic_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "welcome", "overview", "found", "sign-in", "device", "vault", "locked" })
+        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked" })
             QTest::newRow(page) << page;
     }
     void noTwoThingsShareAMnemonic()
@@ -490,6 +531,10 @@ private Q_SLOTS:
             QTRY_VERIFY(isShown("addressEdit"));
         } else if (page == QStringLiteral("overview")) {
             choose("flyte-prod");
+        } else if (page == QStringLiteral("token")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
+            QTRY_VERIFY(isShown("claimsTree"));
         } else if (page == QStringLiteral("found")) {
             child<QPushButton>("addProfileButton")->click();
             QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
@@ -528,6 +573,10 @@ private Q_SLOTS:
         for (const auto* label : m_window->findChildren<QLabel*>()) {
             if (label->isVisible() && label->buddy())
                 note(label->text());
+        }
+        for (const auto* bar : m_window->findChildren<QTabBar*>()) {
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                note(bar->tabText(tab));
         }
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }

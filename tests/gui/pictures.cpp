@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace warder;
 using namespace warder::desktop;
@@ -36,6 +37,9 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.select(QStringLiteral("flyte-prod"));
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
     window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
     settle(200);
     agent.send(signinEvent("step", { { "name", "wait_for_person" } }));

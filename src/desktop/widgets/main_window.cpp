@@ -3,8 +3,8 @@
 #include "desktop/widgets/main_window.h"
 
 #include "desktop/widgets/add_page.h"
-#include "desktop/widgets/overview_page.h"
 #include "desktop/widgets/profile_delegate.h"
+#include "desktop/widgets/profile_tabs.h"
 #include "desktop/widgets/signin_page.h"
 #include "desktop/widgets/vault_page.h"
 
@@ -85,14 +85,14 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
     content->addWidget(m_actionBanner);
     m_pages = new QStackedWidget(page);
-    m_overviewPage = new OverviewPage(m_theme, m_pages);
+    m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
     m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
@@ -239,10 +239,8 @@ void MainWindow::connectModels()
     connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
     connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
-    connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) {
-        m_clipboard.copySecret(token);
-        onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
-    });
+    connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) { copySecret(token); });
+    connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
     connect(&m_signin, &SigninModel::changed, this, [this] {
         if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
             m_signinsAhead.clear();
@@ -379,7 +377,7 @@ void MainWindow::showCurrent()
     else
         m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
-    m_overviewPage->show(m_overview);
+    m_profileTabs->show(m_overview);
 
     const MainAction action = m_signin.concerns(item->name) ? MainAction::CancelSignIn : m_overview.action();
     const bool isPrimary = action != MainAction::CancelSignIn;
@@ -428,6 +426,8 @@ void MainWindow::showPage()
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
+    if (!shows)
+        m_profileTabs->forget();
     QWidget* page = m_emptyText;
     if (isLocked)
         m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
@@ -438,11 +438,11 @@ void MainWindow::showPage()
     else if (shows && m_signin.concerns(m_selected))
         page = m_signinPage;
     else if (shows)
-        page = m_overviewPage;
+        page = m_profileTabs;
     else
         m_emptyText->setText(m_agent.link() == AgentClient::Link::Connected ? tr("Reading the profiles…") : m_agent.footerText());
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(page == m_overviewPage || page == m_signinPage);
+    m_header->setVisible(page == m_profileTabs || page == m_signinPage);
     m_actionBanner->setVisible(m_header->isVisibleTo(this) && !m_failure.isEmpty() && m_failedProfile == m_selected);
     const bool isSideNew = m_side->isHidden();
     m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage);
@@ -457,6 +457,12 @@ void MainWindow::onTold(const QString& text)
 {
     m_footer->setText(text);
     m_notice.start(kNoticeTime);
+}
+
+void MainWindow::copySecret(const QString& token)
+{
+    m_clipboard.copySecret(token);
+    onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
 }
 
 void MainWindow::onFailed(const QString& profile, const QString& text)

@@ -23,7 +23,7 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class AddPage;
-class OverviewPage;
+class ProfileTabs;
 class SigninPage;
 class VaultPage;
 
@@ -70,6 +70,7 @@ private:
     void connectModels();
     void onAgentChanged();
     void onTold(const QString& text);
+    void copySecret(const QString& token);
     void onFailed(const QString& profile, const QString& text);
     void onMainAction();
     void onBannerAction();
@@ -118,7 +119,7 @@ private:
     QPushButton* m_more = nullptr;
     MessageBanner* m_actionBanner = nullptr;
     QStackedWidget* m_pages = nullptr;
-    OverviewPage* m_overviewPage = nullptr;
+    ProfileTabs* m_profileTabs = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
     VaultPage* m_vaultPage = nullptr;
