@@ -218,6 +218,8 @@ QLabel[look="chip"] { background: @track; border-radius: 6px; padding: 2px 8px; 
 QLabel[look="missing"] { color: @bad; border: 1px dashed @bad; border-radius: 6px; padding: 1px 7px; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
 QFrame[look="banner"] { background: @warnBack; border: 1px solid @warn; border-radius: 8px; }
+QFrame[look="banner"][tone="good"] { background: @goodBack; border: 1px solid @good; }
+QFrame[look="banner"][tone="busy"] { background: @card; border: 1px solid @line; }
 QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
 QPushButton:hover { background: @track; }
 QPushButton:pressed { background: @line; }
@@ -261,10 +263,12 @@ QHeaderView::section { background: transparent; color: @muted; border: none; bor
 QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 )");
-    const std::array<std::pair<QLatin1String, QString>, 15> values { {
+    const std::array<std::pair<QLatin1String, QString>, 17> values { {
         { QLatin1String("@window"), name(m_palette.color(QPalette::Window)) },
         { QLatin1String("@warnBack"), name(toneBackground(Tone::Warning)) },
         { QLatin1String("@warn"), name(mix(toneBackground(Tone::Warning), tone(Tone::Warning), 0.4)) },
+        { QLatin1String("@goodBack"), name(toneBackground(Tone::Good)) },
+        { QLatin1String("@good"), name(mix(toneBackground(Tone::Good), tone(Tone::Good), 0.4)) },
         { QLatin1String("@side"), name(m_side) },
         { QLatin1String("@line"), name(m_line) },
         { QLatin1String("@text"), text },

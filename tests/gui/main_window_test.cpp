@@ -355,7 +355,7 @@ private Q_SLOTS:
         open();
         choose("flyte-prod");
         child<QPushButton>("addProfileButton")->click();
-        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->findText(QStringLiteral("Okta")), 3);
         child<QComboBox>("presetCombo")->setCurrentIndex(1);
         QCOMPARE(child<QLineEdit>("addressEdit")->placeholderText(), QStringLiteral("https://flipt.example.com"));
         QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://flipt.example.com"));
@@ -380,7 +380,7 @@ private Q_SLOTS:
         open();
         choose("flyte-prod");
         child<QPushButton>("addProfileButton")->click();
-        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->findText(QStringLiteral("Okta")), 3);
         child<QPushButton>("lookButton")->click();
         child<QComboBox>("presetCombo")->setCurrentIndex(2);
         child<QPushButton>("lookButton")->click();
@@ -519,7 +519,7 @@ private Q_SLOTS:
     void noTwoThingsShareAMnemonic_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked" })
+        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "A token that I have", "A command that prints a token", "A web page's session cookie" })
             QTest::newRow(page) << page;
     }
     void noTwoThingsShareAMnemonic()
@@ -540,6 +540,21 @@ private Q_SLOTS:
             QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
             child<QPushButton>("lookButton")->click();
             QTRY_VERIFY(isShown("addButton"));
+        } else if (page.startsWith(QStringLiteral("A "))) {
+            child<QPushButton>("addProfileButton")->click();
+            QTRY_VERIFY(child<QComboBox>("presetCombo")->findText(page) > 0);
+            child<QComboBox>("presetCombo")->setCurrentText(page);
+            QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("editor")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("keysTable"));
+        } else if (page == QStringLiteral("failed")) {
+            m_window->startSignin(QStringLiteral("flyte-prod"));
+            QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+            QTest::qWait(10);
+            m_agent->send(signinEvent("failed", { { "reason", "access_denied" } }));
+            QTRY_VERIFY(isShown("signinBanner"));
         } else if (page == QStringLiteral("vault") || page == QStringLiteral("locked")) {
             Json status = exampleStatus(page == QStringLiteral("locked"));
             if (page == QStringLiteral("vault"))

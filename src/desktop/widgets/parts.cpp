@@ -424,8 +424,14 @@ MessageBanner::MessageBanner(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void MessageBanner::show(const QString& text, const QString& quotation, const QString& action)
+void MessageBanner::show(const QString& text, const QString& quotation, const QString& action, Tone tone)
 {
+    const QString word = tone == Tone::Good ? QStringLiteral("good") : tone == Tone::Busy ? QStringLiteral("busy") : QString();
+    if (property("tone").toString() != word) {
+        setProperty("tone", word);
+        setStyleSheet(styleSheet()); // looks at the property again
+        m_icon->setText(tone == Tone::Good ? QStringLiteral("✓") : tone == Tone::Busy ? QStringLiteral("…") : QStringLiteral("!"));
+    }
     m_text->setText(text);
     //: %1 is what a server said, in its own words
     m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));

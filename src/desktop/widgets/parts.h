@@ -161,7 +161,8 @@ class MessageBanner : public QFrame
 public:
     MessageBanner(const Theme& theme, QWidget* parent);
     //! Hidden where the text is empty. `quotation` is what a server said; `action` the button's text, empty: none.
-    void show(const QString& text, const QString& quotation = {}, const QString& action = {});
+    //! `tone` Good: something to be glad of.
+    void show(const QString& text, const QString& quotation = {}, const QString& action = {}, Tone tone = Tone::Warning);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
