@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include "cli/commands/commands.h"
+#include "cli/credential/helpers.h"
 #include "cli/session.h"
 
 #include <algorithm>
@@ -98,10 +99,33 @@ constexpr std::array kJwtOptions {
     Option { "--subject", "S", "whom it must be about" },
     Option { "-P", "P", "", "--profile" },
 };
+constexpr std::array kCredentialOptions {
+    Option { "--username", "U", "explain: as if this user name were asked for" },
+    Option { "--id", "", "kubectl, file: the ID token" },
+    Option { "--access", "", "kubectl: the access token" },
+    Option { "--xoauth2", "USER", "mail: the whole answer of the mechanism XOAUTH2" },
+    Option { "--oauthbearer", "USER", "mail: the whole answer of the mechanism OAUTHBEARER" },
+    Option { "--role-arn", "ARN", "aws: this role instead of the profile's" },
+    Option { "--web-identity-token", "", "aws: the ID token itself" },
+};
 constexpr std::array kLockOptions { Option { "--password", "", "ask for a password that unlocks again" } };
 constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
     Option { "--end", "", "give out tokens again" },
+};
+constexpr std::array kLogOptions {
+    Option { "--follow", "", "go on and print what happens" },
+    Option { "-f", "", "", "--follow" },
+    Option { "--since", "TIME", "only the last TIME, such as 2h" },
+    Option { "--requests", "", "only who asked for tokens" },
+    Option { "--history", "", "only sign-ins, refreshes and failures" },
+};
+constexpr std::array kConsentOptions {
+    Option { "--for", "TIME", "how long a grant holds; 1h if not said" },
+    Option { "--all", "", "every grant" },
+};
+constexpr std::array kSocketOptions {
+    Option { "--access-only", "", "no ID tokens there" },
 };
 constexpr std::array kAgentOptions { Option { "--vault", "WHO", "keyring, passphrase or keyfile" } };
 
@@ -123,12 +147,15 @@ constexpr std::array kCommands {
     Command { "logout", "[P]", "Sign out: revoke at the provider and forget.", kLogoutOptions, runLogout },
     Command { "check", "[P]", "Ask the server whether it accepts the token, and who it says you are.", {}, runCheck },
     Command { "jwt", "[FILE]", "Show what a token says, and whether it holds.", kJwtOptions, runJwt },
-    Command { "setup", "flytectl|pyflyte [P]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
+    Command { "credential", "[TOOL …]", "Answer other programs in the way that each asks.", kCredentialOptions, runCredential },
+    Command { "setup", "TOOL [P] [HOST]", "Let a tool get its tokens from Warder.", kSetupOptions, runSetup },
     Command { "lock", "", "Give out nothing until unlocked.", kLockOptions, runLock },
     Command { "unlock", "", "Unlock.", {}, runUnlock },
     Command { "pause", "", "Give out no token for a while.", kPauseOptions, runPause },
-    Command { "log", "[P]", "Show what happened.", {}, runLog },
-    Command { "env", "", "Print the variable that names the agent's socket.", {}, runEnv },
+    Command { "log", "[P]", "Show who asked for tokens, and what happened to the sessions.", kLogOptions, runLog },
+    Command { "consent", "list|grant|revoke [P|ID]", "Show, give and take back what programs may have.", kConsentOptions, runConsent },
+    Command { "socket", "add|list|remove [PATH]", "Serve some profiles at one more socket, for elsewhere.", kSocketOptions, runSocket },
+    Command { "env", "", "Print the variables that name the agent's sockets.", {}, runEnv },
     Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
     Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },
     Command { "completion", "bash|zsh|fish", "Print a completion script.", {}, runCompletion },
@@ -230,6 +257,10 @@ std::string completionScript(std::string_view shell)
 
 int runProgram(std::span<const std::string_view> words)
 {
+    if (!words.empty()) {
+        if (const auto status = runHelperByProgramName(words.front(), words.subspan(1)))
+            return *status;
+    }
     if (words.size() < 2) {
         Session(Session::Output::Text).say(helpText());
         return finish(ExitCode::Usage);
@@ -242,6 +273,16 @@ int runProgram(std::span<const std::string_view> words)
     if (name == "--version") {
         Session(Session::Output::Text).print("warder " WARDER_VERSION);
         return finish(ExitCode::Done);
+    }
+    // The words of a helper belong to the protocol of its caller: nothing here may take them for options.
+    if (name == "--cargo-plugin")
+        return runHelper(*findHelper("cargo"), words.subspan(1));
+    if (name == "goauth")
+        return runHelper(*findHelper("go"), words.subspan(2));
+    if (name == "credential" && words.size() > 2) {
+        const bool wantsHelp = std::ranges::find(words, "--help") != words.end();
+        if (const Helper* helper = findHelper(words[2]); helper && !wantsHelp)
+            return runHelper(*helper, words.subspan(3));
     }
     const Command* command = findCommand(name);
     if (!command) {

@@ -3,6 +3,7 @@
 #include "core/account_session.h"
 
 #include "base/log.h"
+#include "core/consent.h"
 #include "core/token_source.h"
 #include "oauth/scope.h"
 
@@ -130,9 +131,14 @@ bool AccountSession::endsSoon() const
 const CachedToken* AccountSession::servable() const
 {
     const CachedToken* own = token(m_profile.serve.token);
-    if (m_blocked || m_vaultTrouble || m_profile.serve.consent != ConsentPolicy::Allow || !isLive(own))
+    if (m_blocked || m_vaultTrouble || m_profile.serve.consent == ConsentPolicy::Deny || !isLive(own))
         return nullptr;
     return own;
+}
+
+TokenSpec AccountSession::wantedSpec(TokenSpec demanded) const
+{
+    return core::wantedSpec(normalised(std::move(demanded)), m_record ? m_record->scopesGranted : std::vector<std::string> {});
 }
 
 bool AccountSession::canRenew() const

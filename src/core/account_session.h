@@ -67,11 +67,14 @@ public:
     [[nodiscard]] const CachedToken* token(TokenKind kind) const;
     //! The token that programs may have at once without any question to the core; nullptr if there is none.
     [[nodiscard]] const CachedToken* servable() const;
+    //! What a demand for `demanded` comes to, for comparing with grants; see core/consent.h.
+    [[nodiscard]] TokenSpec wantedSpec(TokenSpec demanded) const;
     [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
     //! When the person is to be reminded that the session ends: only of one that nothing renews, and before its end.
     [[nodiscard]] std::optional<WallTime> remindAt() const;
     [[nodiscard]] bool endsSoon() const; //!< that time has come
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
+    [[nodiscard]] bool canRenew() const; //!< a new token can be had without the person
     //! A refresh whose answer must become durable runs.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is
     [[nodiscard]] bool isBusy() const { return m_refresh && m_refresh->isInFlight(); }
@@ -144,7 +147,6 @@ private:
     [[nodiscard]] TokenSpec normalised(TokenSpec spec) const;
     [[nodiscard]] const CachedToken* find(const TokenSpec& spec) const;
     [[nodiscard]] bool isLive(const CachedToken* token) const;
-    [[nodiscard]] bool canRenew() const;
     [[nodiscard]] bool waitsForDemand() const;
     void dropRevokedTokens();
     [[nodiscard]] Error signinRequired() const;

@@ -55,6 +55,11 @@ constexpr std::array kConsentWords {
     Word { ConsentPolicy::Ask, "ask" },
     Word { ConsentPolicy::Deny, "deny" },
 };
+constexpr std::array kAuthWords {
+    Word { MatchAuth::Auto, "auto" },
+    Word { MatchAuth::Basic, "basic" },
+    Word { MatchAuth::Bearer, "bearer" },
+};
 constexpr std::array kClientAuthWords {
     Word { oauth::ClientAuth::None, "none" },
     Word { oauth::ClientAuth::SecretBasic, "client_secret_basic" },
@@ -138,7 +143,7 @@ constexpr std::array kKeys {
     ProfileKey { "serve.consent", "choice", "allow ask deny", "\"allow\"", "Whether programs get it without a question." },
     ProfileKey { "serve.notify", "switch", "", "false", "Say when a program takes a token." },
     ProfileKey { "serve.aliases", "texts", "", "[]", "Other names that programs may use." },
-    ProfileKey { "match", "table", "", "[]", "Which program and host this profile answers for." },
+    ProfileKey { "match", "table", "", "[]", "Which program and host this profile answers for: tool, host, path, username, token, auth." },
     ProfileKey { "static.expires", "text", "", "\"\"", "When the given token ends: a date, or a time as in RFC 3339." },
     ProfileKey { "static.remind", "duration", "", "\"7d\"", "How long before that you are reminded." },
     ProfileKey { "command.argv", "texts", "", "[]", "The program that prints the token, and its arguments." },
@@ -433,6 +438,40 @@ void readServe(Reader& reader, ServeSettings& serve)
     reader.texts("serve.aliases", serve.aliases);
 }
 
+MatchRule readRule(Reader& reader, const Json& item)
+{
+    MatchRule rule;
+    rule.tool = item.stringAt("tool").value_or("");
+    rule.host = item.stringAt("host").value_or("");
+    rule.path = item.stringAt("path").value_or("");
+    rule.username = item.stringAt("username").value_or("");
+    // What goes to a program line by line must not have lines in it.
+    for (const std::string* text : { &rule.tool, &rule.username }) {
+        if (codec::hasControlCharacters(*text))
+            reader.fail("match", "has a control character in it");
+    }
+    if (rule.host.empty())
+        reader.fail("match", "needs a host");
+    else if (auto place = normaliseHost(rule.host))
+        rule.place = std::move(*place);
+    else
+        reader.fail("match", "has a host that is no host name with or without a port");
+    if (auto folder = normalisePath(rule.path))
+        rule.folder = std::move(*folder);
+    else
+        reader.fail("match", "has a path with dot segments or escapes in it");
+    if (const auto word = item.stringAt("token"); word && !word->empty()) {
+        rule.token = fromWord(kTokenWords, *word);
+        if (!rule.token)
+            reader.fail("match", "has a token that is neither access nor id");
+    }
+    const auto auth = fromWord(kAuthWords, item.stringAt("auth").value_or("auto"));
+    if (!auth)
+        reader.fail("match", "has an auth that is not one of: " + allWords(kAuthWords));
+    rule.auth = auth.value_or(MatchAuth::Auto);
+    return rule;
+}
+
 void readMatch(Reader& reader, std::vector<MatchRule>& rules)
 {
     const Json* value = reader.find("match");
@@ -444,12 +483,7 @@ void readMatch(Reader& reader, std::vector<MatchRule>& rules)
         return;
     }
     for (const Json& item : *items) {
-        MatchRule rule { item.stringAt("tool").value_or(""),
-                         item.stringAt("host").value_or(""),
-                         item.stringAt("path").value_or("") };
-        if (rule.host.empty())
-            reader.fail("match", "needs a host");
-        rules.push_back(std::move(rule));
+        rules.push_back(readRule(reader, item));
     }
 }
 
@@ -534,6 +568,11 @@ std::string_view nameOf(FlowKind flow)
 std::string_view nameOf(TokenKind kind)
 {
     return toWord(kTokenWords, kind);
+}
+
+std::string_view nameOf(MatchAuth auth)
+{
+    return toWord(kAuthWords, auth);
 }
 
 std::string_view nameOf(ConsentPolicy policy)

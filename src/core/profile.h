@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "codec/json.h"
+#include "core/match_rule.h"
 #include "core/ports/browser_launcher.h"
 #include "core/ports/http_transport.h"
 #include "oauth/issuer.h"
@@ -117,14 +118,6 @@ struct ServeSettings
     std::vector<std::string> aliases;
 };
 
-//! `[[match]]`: which program and host this profile answers for.
-struct MatchRule
-{
-    std::string tool;
-    std::string host;
-    std::string path;
-};
-
 //! `[static]`: a token that somebody gave the person, such as an API key.
 struct StaticSettings
 {
@@ -220,6 +213,7 @@ struct ProfileKey
 [[nodiscard]] std::string_view nameOf(TokenKind kind);
 [[nodiscard]] std::string_view nameOf(ConsentPolicy policy);
 [[nodiscard]] std::string_view nameOf(FliptMethod method);
+[[nodiscard]] std::string_view nameOf(MatchAuth auth);
 [[nodiscard]] std::optional<ProfileKind> profileKindFrom(std::string_view word);
 [[nodiscard]] std::optional<FlowKind> flowKindFrom(std::string_view word);
 [[nodiscard]] std::optional<FliptMethod> fliptMethodFrom(std::string_view word);

@@ -3,7 +3,6 @@
 #include "core/session_manager.h"
 
 #include "base/log.h"
-#include "codec/url.h"
 
 #include <algorithm>
 
@@ -115,6 +114,11 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_limiter(m_services.timers, kRefreshesAtOnce)
     , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
+    , m_consent(m_services, m_display,
+                [this] {
+                    if (m_observer)
+                        m_observer->onGrantsChanged();
+                })
     , m_passphrase(m_services.prompter, m_services.secrets, m_display,
                    [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
 { }
@@ -208,6 +212,7 @@ Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileI
 
 void SessionManager::loadProfiles()
 {
+    const Json settingsBefore = m_settings;
     if (auto settings = m_services.profiles.settings())
         m_settings = std::move(*settings);
     else
@@ -274,6 +279,8 @@ void SessionManager::loadProfiles()
             distribute(*entry.session);
     }
     m_flush = m_services.timers.soon([this] { flushChanges(); });
+    if (m_settings != settingsBefore)
+        m_observer->onSettingsChanged();
 }
 
 void SessionManager::onFilesChanged()
@@ -331,42 +338,37 @@ Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
     }
     if (m_locked)
         return Error { ErrorCode::AgentLocked };
-    // The most specific match, never the first one found (design section 6).
+    if (!selector.url.empty()) {
+        const MatchQuestion question { selector.tool, selector.url, {}, {} };
+        ASSIGN_OR_RETURN(const MatchOutcome outcome, match(question));
+        ASSIGN_OR_RETURN(const MatchRow* row, chosenRow(outcome, question));
+        return m_entries.at(row->profile->name).session.get();
+    }
     std::vector<AccountSession*> best;
-    std::size_t bestLength = 0;
-    const auto url = codec::parseUrl(selector.url);
     for (auto& [name, entry] : m_entries) {
-        if (!entry.session)
-            continue;
-        const Profile& profile = entry.session->profile();
-        if (!selector.issuer.empty()) {
-            if (profile.oauth.issuer == selector.issuer)
-                best.push_back(entry.session.get());
-            continue;
-        }
-        if (!url)
-            return Error { ErrorCode::InvalidRequest, "the url cannot be read" };
-        for (const MatchRule& rule : profile.match) {
-            const bool fits = rule.host == url->host && (rule.path.empty() || url->path == rule.path
-                                                         || url->path.starts_with(rule.path.ends_with('/') ? rule.path : rule.path + "/"));
-            if (!fits)
-                continue;
-            const std::size_t length = rule.path.size() + 1;
-            if (length > bestLength)
-                best.clear();
-            if (length >= bestLength && (best.empty() || best.back() != entry.session.get()))
-                best.push_back(entry.session.get());
-            bestLength = std::max(bestLength, length);
-        }
+        if (entry.session && entry.session->profile().oauth.issuer == selector.issuer)
+            best.push_back(entry.session.get());
     }
     if (best.size() == 1)
         return best.front();
     if (best.empty())
-        return Error(ErrorCode::ProfileNotFound).with("profile", selector.issuer.empty() ? selector.url : selector.issuer);
+        return Error(ErrorCode::ProfileNotFound).with("profile", selector.issuer);
     std::string names;
     for (const AccountSession* candidate : best)
         names += (names.empty() ? "" : ", ") + candidate->profile().name.text();
     return Error(ErrorCode::ProfileAmbiguous).with("profiles", names);
+}
+
+Result<MatchOutcome> SessionManager::match(const MatchQuestion& question) const
+{
+    if (m_locked)
+        return Error { ErrorCode::AgentLocked };
+    std::vector<const Profile*> profiles;
+    for (const auto& [name, entry] : m_entries) {
+        if (entry.session)
+            profiles.push_back(&entry.session->profile());
+    }
+    return matchProfiles(question, profiles);
 }
 
 // The confirmation, the file, the secret: one after the other, each only if the one before went well.
@@ -471,6 +473,7 @@ std::unique_ptr<Call> SessionManager::remove(const ProfileName& name, bool local
             done(std::move(report));
             return;
         }
+        m_consent.revokeAll(id);
         std::vector<RecordChange> changes;
         changes.push_back({ { id, RecordKind::ClientSecret, {} }, {} });
         m_confirming = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
@@ -515,7 +518,7 @@ void SessionManager::onVaultChanged()
     const VaultStatus status = m_services.secrets.status();
     if (status.state == VaultState::Ready && !m_vaultIsRead && !m_vaultRead) {
         m_vaultRead = m_services.secrets.readAll(
-            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent },
+            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent, RecordKind::Grant },
             [this](Result<std::vector<Record>> records) { onVaultRead(std::move(records)); });
         return;
     }
@@ -541,7 +544,14 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
     }
     m_stored.clear();
     m_dropped.clear();
+    std::vector<Grant> grants;
     for (Record& record : *records) {
+        if (record.key.kind == RecordKind::Grant) {
+            const auto json = jsonFrom(record.value);
+            if (auto grant = json ? Grant::fromJson(record.key.profile, record.key.name, *json) : std::nullopt)
+                grants.push_back(std::move(*grant));
+            continue;
+        }
         StoredSession& stored = m_stored[record.key.profile];
         switch (record.key.kind) {
         case RecordKind::Session:
@@ -560,10 +570,12 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
         case RecordKind::RefreshToken:
         case RecordKind::ClientSecret:
         case RecordKind::StaticSecret:
+        case RecordKind::Grant:
             break;
         }
     }
     m_vaultIsRead = true;
+    m_consent.restore(std::move(grants));
     for (auto& [name, entry] : m_entries) {
         if (entry.session)
             distribute(*entry.session);
@@ -603,19 +615,21 @@ void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
 
 // --- Tokens, sign-in, sign-out ------------------------------------------------------------------------------------------------
 
-std::unique_ptr<Call> SessionManager::token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done)
+std::unique_ptr<Call>
+SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done)
 {
     if (auto refusal = refusalFor(session.profile()))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
-    return session.demand(std::move(demand), std::move(done));
+    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand),
+                        std::move(asker), std::move(done));
 }
 
 std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
 {
     if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
         return Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
-    if (profile.serve.consent != ConsentPolicy::Allow)
-        return Error { ErrorCode::ConsentDenied, "consent is asked or denied, and nobody can be asked" };
+    if (profile.serve.consent == ConsentPolicy::Deny)
+        return Error(ErrorCode::ConsentDenied).with("why", "policy");
     return {};
 }
 
@@ -659,6 +673,9 @@ std::unique_ptr<Call> SessionManager::check(AccountSession& session, std::functi
     if (!session.profile().checkUrl.empty()) {
         if (auto refusal = refusalFor(session.profile()))
             return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
+        // Nobody is asked in between: whoever wants to be asked about programs allows this check by a policy or not at all.
+        if (session.profile().serve.consent == ConsentPolicy::Ask)
+            return m_services.timers.soon([done = std::move(done)] { done(Error(ErrorCode::ConsentDenied).with("why", "check")); });
     }
     return checkProfile(m_services, m_directory, [this, id = session.profile().id] { return sessionOf(id); }, std::move(done));
 }
@@ -745,6 +762,7 @@ std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
     m_locked = true;
     m_passphrase.close();
     m_observer->onAgentChanged();
+    m_consent.clear();
     while (!m_signins.empty())
         m_signins.begin()->second->cancel();
     m_watch.stop();

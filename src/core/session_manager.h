@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/consent_desk.h"
+#include "core/guarded_token.h"
 #include "core/passphrase_question.h"
 #include "core/profile_change.h"
 #include "core/profile_check.h"
+#include "core/profile_match.h"
 #include "core/provider_directory.h"
 #include "core/provider_probe.h"
 #include "core/running_signin.h"
@@ -38,6 +41,7 @@ struct ProfileSelector
     std::string profile; //!< name or alias
     std::string issuer;
     std::string url;
+    std::string tool = {}; //!< beside a url: the program that asks
 };
 
 //! Hears what changes. Called from the event loop.
@@ -54,6 +58,9 @@ public:
     virtual void onAgentChanged() = 0;
     //! One event of a sign-in, whole, as docs/protocol.md has it.
     virtual void onSigninEvent(const SigninId& signin, const codec::Json& event) = 0;
+    //! Who may have which token has changed. At once.
+    virtual void onGrantsChanged() { }
+    virtual void onSettingsChanged() { }
 };
 
 //! All profiles with their sessions and sign-ins: what the agent is, without sockets. Of the main loop's thread.
@@ -74,15 +81,22 @@ public:
     [[nodiscard]] const std::map<ProfileName, ProfileEntry>& entries() const { return m_entries; }
     //! By name or alias. Errors: ProfileNotFound, AgentLocked.
     [[nodiscard]] Result<ProfileEntry*> entry(const std::string& nameOrAlias);
-    //! Errors: ProfileNotFound, ProfileAmbiguous (param "profiles"), InvalidProfile for a broken one.
+    //! Errors: ProfileNotFound, ProfileAmbiguous (param "profiles"), InvalidProfile for a broken one, InsecureAddress.
     [[nodiscard]] Result<AccountSession*> session(const ProfileSelector& selector);
+    //! Which `[[match]]` rules of all profiles answer. Valid until the next turn of the loop. Errors: AgentLocked, InvalidRequest.
+    [[nodiscard]] Result<MatchOutcome> match(const MatchQuestion& question) const;
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] std::optional<WallTime> pausedUntil() const { return m_pausedUntil; }
     [[nodiscard]] const codec::Json& settings() const { return m_settings; }
 
     // Tokens ------------------------------------------------------------------------------------------------------------
-    //! Never calls back synchronously. Errors beside the session's: Paused, ConsentDenied.
-    [[nodiscard]] std::unique_ptr<Call> token(AccountSession& session, TokenDemand demand, AccountSession::TokenDone done);
+    //! A token for `asker`, with the person's consent where the profile wants it. Never calls back synchronously. Errors beside
+    //! the session's: Paused, ConsentDenied.
+    [[nodiscard]] std::unique_ptr<Call>
+    token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done);
+    //! Who may have which token. Of the manager's life.
+    [[nodiscard]] ConsentDesk& consent() { return m_consent; }
+    [[nodiscard]] const ConsentDesk& consent() const { return m_consent; }
 
     // Profiles ----------------------------------------------------------------------------------------------------------
     //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
@@ -162,6 +176,7 @@ private:
     SessionWatch m_watch;
     codec::Json m_settings;
     DisplayEnvironment m_display;
+    ConsentDesk m_consent;
     PassphraseQuestion m_passphrase;
     bool m_locked = false;
     std::optional<WallTime> m_pausedUntil;

@@ -190,4 +190,9 @@ DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnviron
     });
 }
 
+std::unique_ptr<Call> DesktopPrompter::askConsent(const Json& question, const core::DisplayEnvironment& environment, std::function<void(Result<Json>)> done)
+{
+    return ask(question, environment, std::move(done));
+}
+
 } // namespace warder::platform

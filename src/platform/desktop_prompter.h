@@ -14,7 +14,8 @@
 namespace warder::platform {
 
 //! Asks in a `warder-desktop --prompt` child: one JSON object on its stdin, {"ask":"passphrase"} (with
-//! "purpose":"again" or "choose" where it is not the first try) or {"ask":"confirm","text":…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}. Everything else is a no.
+//! "purpose":"again" or "choose" where it is not the first try) or {"ask":"confirm","text":…} or {"ask":"consent",…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}; for consent
+//! {"answer":"once"}, "session", "always", or "until" with "seconds". Everything else is a no.
 class DesktopPrompter final : public core::Prompter
 {
 public:
@@ -32,6 +33,9 @@ public:
                                                       std::function<void(Result<Secret>)> done) override;
     [[nodiscard]] std::unique_ptr<Call>
     confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> askConsent(const codec::Json& question,
+                                                   const core::DisplayEnvironment& environment,
+                                                   std::function<void(Result<codec::Json>)> done) override;
 
 private:
     class Question;

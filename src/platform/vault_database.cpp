@@ -52,6 +52,7 @@ Secret::Memory memoryFor(RecordKind kind)
     case RecordKind::AccessToken:
     case RecordKind::IdToken:
     case RecordKind::Intent:
+    case RecordKind::Grant:
         return Secret::Memory::Ordinary;
     }
     return Secret::Memory::Locked;

@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace warder::server {
 
@@ -38,10 +40,21 @@ public:
         : m_server(server)
         , m_post(std::move(post))
     { }
-    void onConnected(wire::ConnectionId connection, wire::Peer peer) override
+    void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
-        m_server.m_peers.look(connection, peer.pid);
-        m_post([this, connection] { m_server.onConnected(connection); });
+        m_server.m_peers.look(connection, std::move(peer));
+        m_post([this, connection, entrance] { m_server.onConnected(connection, entrance); });
+    }
+    bool isGranted(wire::ConnectionId connection, const std::string& profile) override
+    {
+        m_hit = {};
+        if (!m_server.m_grants.mayCover(profile))
+            return false;
+        const WallTime now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const auto hit = m_server.m_grants.find(m_server.m_peers.identify(connection, ChainLength::Nearest), profile, now);
+        if (hit)
+            m_hit = *hit;
+        return hit.has_value();
     }
     void onRequest(wire::ConnectionId connection, std::string line) override
     {
@@ -52,7 +65,7 @@ public:
     }
     void onServed(wire::ConnectionId connection, std::string profile) override
     {
-        m_post([this, connection, profile = std::move(profile)] { m_server.onServed(connection, profile); });
+        m_post([this, connection, profile = std::move(profile), hit = std::exchange(m_hit, {})] { m_server.onServed(connection, profile, hit); });
     }
     void onClosed(wire::ConnectionId connection) override
     {
@@ -62,16 +75,25 @@ public:
 private:
     AgentServer& m_server;
     const Post m_post;
+    GrantTable::Hit m_hit; //!< of the token that is about to be given out; of the serving thread
 };
 
 // One connection on the main loop's side, with the requests of it that are being carried out.
 class AgentServer::Client final : public Caller
 {
 public:
-    Client(AgentServer& server, wire::ConnectionId id)
+    Client(AgentServer& server, wire::ConnectionId id, wire::EntranceId entrance)
         : m_server(server)
         , m_id(id)
+        , m_entrance(entrance)
     { }
+    [[nodiscard]] wire::EntranceId entrance() const { return m_entrance; }
+    [[nodiscard]] core::Asker asker() const override
+    {
+        core::Asker asker = m_server.m_peers.identify(m_id, ChainLength::Whole);
+        asker.isForwarded = m_entrance != wire::kMainEntrance;
+        return asker;
+    }
     void follow(const SigninId& signin) override
     {
         m_followed.insert(signin);
@@ -84,7 +106,10 @@ public:
     void subscribe() override { m_isSubscribed = true; }
     void noteAnswer(const core::Profile& profile, const std::string& answer, const Json& details) override
     {
-        m_server.noteActivity(m_id, profile, answer, details);
+        Json noted = details;
+        if (const ForwardRule* rule = m_server.m_forwarded.rule(m_entrance))
+            noted.set("forwarded", rule->path);
+        m_server.noteActivity(profile, answer, std::move(noted), m_server.m_peers.chain(m_id));
     }
     [[nodiscard]] Json lastUsed(const ProfileName& profile) const override { return m_server.lastUsed(profile); }
     [[nodiscard]] bool isSubscribed() const { return m_isSubscribed; }
@@ -112,6 +137,7 @@ public:
 private:
     AgentServer& m_server;
     const wire::ConnectionId m_id;
+    const wire::EntranceId m_entrance;
     bool m_isSubscribed = false;
     std::set<SigninId> m_followed;
     std::vector<Json> m_pastEvents;
@@ -126,7 +152,8 @@ AgentServer::AgentServer(int listeningFd,
                          Post post)
     : m_manager(manager)
     , m_services(services)
-    , m_methods(manager, services, std::move(facts))
+    , m_forwarded(manager)
+    , m_methods(manager, services, std::move(facts), m_forwarded)
     , m_bridge(std::make_unique<Bridge>(*this, std::move(post)))
     , m_loop(listeningFd, ::geteuid(), m_tokens, *m_bridge)
 { }
@@ -139,6 +166,7 @@ AgentServer::~AgentServer()
 void AgentServer::start()
 {
     m_loop.start();
+    m_forwarded.attach(m_loop);
 }
 
 void AgentServer::announceStop()
@@ -150,20 +178,25 @@ void AgentServer::stop()
 {
     m_clients.clear();
     m_tokens.clear();
+    m_forwarded.detach();
     m_loop.stop();
 }
 
 // --- Requests -----------------------------------------------------------------------------------------------------------------
 
-void AgentServer::onConnected(wire::ConnectionId connection)
+void AgentServer::onConnected(wire::ConnectionId connection, wire::EntranceId entrance)
 {
-    m_clients.emplace(connection, std::make_unique<Client>(*this, connection));
+    m_clients.emplace(connection, std::make_unique<Client>(*this, connection, entrance));
+    m_forwarded.noteConnected(entrance);
 }
 
 void AgentServer::onClosed(wire::ConnectionId connection)
 {
     m_peers.forget(connection);
-    m_clients.erase(connection);
+    if (const auto found = m_clients.find(connection); found != m_clients.end()) {
+        m_forwarded.noteClosed(found->second->entrance());
+        m_clients.erase(found);
+    }
 }
 
 void AgentServer::onRequest(wire::ConnectionId connection, const std::string& line)
@@ -190,16 +223,31 @@ void AgentServer::onRequest(wire::ConnectionId connection, const std::string& li
     }
     const Json* given = request->find("params");
     const Json none = Json::object();
-    const Json& params = given && given->isObject() ? *given : none;
+    Result<Json> params = given && given->isObject() ? *given : none;
     Client& client = *found->second;
+    const bool isForwarded = client.entrance() != wire::kMainEntrance;
+    if (isForwarded) {
+        const ForwardRule* rule = m_forwarded.rule(client.entrance());
+        if (!rule) { // the socket was removed while this was on its way
+            m_loop.close(connection);
+            return;
+        }
+        params = admit(*rule, m_manager, *method, *params);
+        if (!params) {
+            answer(connection, *id, params.error(), {});
+            return;
+        }
+    }
     const std::uint64_t number = client.open();
-    auto call = m_methods.carryOut(*method, params, client, client.request(number)->profile,
-                                   [this, connection, number, id = *id](const Result<Json>& result) {
+    auto call = m_methods.carryOut(*method, *params, client, client.request(number)->profile,
+                                   [this, connection, number, id = *id, method = *method](Result<Json> result) {
                                        const auto asker = m_clients.find(connection);
                                        const Client::Request* open
                                            = asker == m_clients.end() ? nullptr : asker->second->request(number);
                                        if (!open)
                                            return; // nobody waits any more
+                                       if (const ForwardRule* rule = m_forwarded.rule(asker->second->entrance()); rule && result)
+                                           result = filtered(*rule, method, std::move(*result));
                                        answer(connection, id, result, open->profile);
                                        asker->second->close(number);
                                    });
@@ -219,25 +267,33 @@ void AgentServer::answer(wire::ConnectionId connection, const Json& id, const Re
     m_loop.reply(connection, message.dump());
 }
 
-void AgentServer::onServed(wire::ConnectionId connection, const std::string& profile)
+void AgentServer::onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit)
 {
     const auto entry = m_manager.entries().find(ProfileName { profile });
-    if (entry != m_manager.entries().end() && entry->second.session)
-        noteActivity(connection, entry->second.session->profile(), "served", Json::object());
+    if (entry == m_manager.entries().end() || !entry->second.session)
+        return;
+    const core::AccountSession& session = *entry->second.session;
+    const core::TokenSpec given = session.wantedSpec({ session.profile().serve.token, {}, {}, {} });
+    if (!hit.grant.empty())
+        m_manager.consent().noteUse(hit.grant);
+    noteActivity(session.profile(), "served",
+                 Json::object({ { "scope", given.scopes },
+                                { "token_kind", core::nameOf(given.kind) },
+                                { "consent", hit.grant.empty() ? std::string("allow") : std::string(core::nameOf(hit.term)) } }),
+                 m_peers.chain(connection));
 }
 
-void AgentServer::noteActivity(wire::ConnectionId connection, const core::Profile& profile, const std::string& answer, Json details)
+void AgentServer::noteActivity(const core::Profile& profile, const std::string& answer, Json details, const ProgramChain& programs)
 {
-    const ProgramChain chain = m_peers.chain(connection);
-    details.set("programs", chain);
+    details.set("programs", programs);
     const WallTime now = m_services.clock.now();
     Json& uses = m_lastUsed[profile.name];
-    codec::JsonArray rows { Json::object({ { "at", unixSeconds(now) }, { "programs", chain }, { "answer", answer } }) };
+    codec::JsonArray rows { Json::object({ { "at", unixSeconds(now) }, { "programs", programs }, { "answer", answer } }) };
     if (uses.items())
         rows.insert(rows.end(), uses.items()->begin(), uses.items()->begin() + static_cast<std::ptrdiff_t>(std::min(uses.items()->size(), kLastUsed - 1)));
     uses = Json(std::move(rows));
     m_services.history.append(core::ActivityRow { 0, now, profile.id, profile.name, answer, std::move(details) });
-    tellUsesSoon(profile.name);
+    tellUsesSoon(profile, answer == "served" && !programs.empty() ? programs.front() : std::string());
 }
 
 Json AgentServer::lastUsed(const ProfileName& profile) const
@@ -246,19 +302,28 @@ Json AgentServer::lastUsed(const ProfileName& profile) const
     return uses == m_lastUsed.end() ? Json::array() : uses->second;
 }
 
-void AgentServer::tellUsesSoon(const ProfileName& profile)
+void AgentServer::tellUsesSoon(const core::Profile& profile, const std::string& program)
 {
     const bool hasListener = std::ranges::any_of(m_clients, [](const auto& entry) { return entry.second->isSubscribed(); });
     if (!hasListener)
         return;
-    m_used.insert(profile);
+    std::string& last = m_used[profile.name];
+    if (!program.empty())
+        last = program;
     if (m_tellUses)
         return;
     m_tellUses = m_services.timers.after(kTellUses, [this] {
         m_tellUses.reset();
-        for (const ProfileName& name : std::exchange(m_used, {})) {
-            if (const auto entry = m_manager.entries().find(name); entry != m_manager.entries().end())
-                onProfileChanged(entry->second);
+        for (const auto& [name, taker] : std::exchange(m_used, {})) {
+            const auto entry = m_manager.entries().find(name);
+            if (entry == m_manager.entries().end())
+                continue;
+            onProfileChanged(entry->second);
+            // Rows have no number until they are written: whoever follows asks for those after the last that it has.
+            Json event = Json::object({ { "type", "activity" }, { "profile", name.text() } });
+            if (!taker.empty() && entry->second.session && entry->second.session->profile().serve.notify)
+                event.set("notify", true).set("program", taker);
+            tellSubscribers(event);
         }
     });
 }
@@ -275,11 +340,13 @@ void AgentServer::onServableChanged(const core::ProfileEntry& entry)
     }
     std::vector<std::string> names = profile.serve.aliases;
     names.push_back(profile.name.text());
+    m_grants.setProfile(profile.name.text(), profile.id, entry.session->wantedSpec(token->spec));
     for (const std::string& name : names) {
         wire::ServedToken served;
         served.result = tokenJson(profile, *token).dump();
         served.profile = profile.name.text();
         served.isIdToken = token->spec.kind == core::TokenKind::Id;
+        served.needsGrant = profile.serve.consent == core::ConsentPolicy::Ask;
         served.expiresAt = token->life.expiresAt ? unixSeconds(*token->life.expiresAt) : 0;
         served.bootExpiresAt = token->life.bootExpiresAt ? token->life.bootExpiresAt->time_since_epoch().count() : 0;
         served.lifeSeconds = token->life.length().value_or(std::chrono::seconds::zero()).count();
@@ -290,6 +357,7 @@ void AgentServer::onServableChanged(const core::ProfileEntry& entry)
 
 void AgentServer::onWithdrawn(const core::Profile& profile)
 {
+    m_grants.removeProfile(profile.name.text());
     m_tokens.remove(profile.name.text());
     for (const std::string& alias : profile.serve.aliases)
         m_tokens.remove(alias);
@@ -322,6 +390,12 @@ void AgentServer::onSigninEvent(const SigninId& signin, const Json& event)
         if (client->follows(signin))
             notify(connection, event);
     }
+}
+
+void AgentServer::onGrantsChanged()
+{
+    m_grants.setGrants(m_manager.consent().grants());
+    tellSubscribers(Json::object({ { "type", "consent" } }));
 }
 
 void AgentServer::tellSubscribers(const Json& params)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/session_manager.h"
+#include "server/forwarded_sockets.h"
+#include "server/grant_table.h"
 #include "server/methods.h"
 #include "server/peer_observer.h"
 #include "wire/served_tokens.h"
@@ -44,32 +46,40 @@ public:
     void onProfileRemoved(const ProfileName& name) override;
     void onAgentChanged() override;
     void onSigninEvent(const SigninId& signin, const codec::Json& event) override;
+    void onGrantsChanged() override;
+    void onSettingsChanged() override { m_forwarded.reload(); }
+
+    //! The methods, for another protocol's socket.
+    [[nodiscard]] Methods& methods() { return m_methods; }
+    //! Notes who took what, for a connection of another protocol's socket.
+    void noteActivity(const core::Profile& profile, const std::string& answer, codec::Json details, const ProgramChain& programs);
+    [[nodiscard]] codec::Json lastUsed(const ProfileName& profile) const;
 
 private:
     class Client;
     class Bridge;
 
-    void onConnected(wire::ConnectionId connection);
+    void onConnected(wire::ConnectionId connection, wire::EntranceId entrance);
     void onRequest(wire::ConnectionId connection, const std::string& line);
-    void onServed(wire::ConnectionId connection, const std::string& profile);
+    void onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit);
     void onClosed(wire::ConnectionId connection);
     void answer(wire::ConnectionId connection, const codec::Json& id, const Result<codec::Json>& result, const std::string& profile);
     void notify(wire::ConnectionId connection, codec::Json params);
     void tellSubscribers(const codec::Json& params);
-    [[nodiscard]] codec::Json lastUsed(const ProfileName& profile) const;
-    void tellUsesSoon(const ProfileName& profile);
-    void noteActivity(wire::ConnectionId connection, const core::Profile& profile, const std::string& answer, codec::Json details);
+    void tellUsesSoon(const core::Profile& profile, const std::string& program);
 
     core::SessionManager& m_manager;
     const core::Services& m_services;
+    ForwardedSockets m_forwarded;
     Methods m_methods;
     PeerObserver m_peers;
+    GrantTable m_grants;
     wire::ServedTokens m_tokens;
     std::unique_ptr<Bridge> m_bridge;
     wire::ServingLoop m_loop;
     std::map<wire::ConnectionId, std::unique_ptr<Client>> m_clients;
     std::map<ProfileName, codec::Json> m_lastUsed; //!< newest first, at most three
-    std::set<ProfileName> m_used; //!< whose subscribers are to be told
+    std::map<ProfileName, std::string> m_used; //!< what the subscribers are to be told of: the last program that took a token
     std::unique_ptr<Call> m_tellUses;
 };
 

@@ -33,6 +33,33 @@ std::string addressSentence(const Error& error)
     return {};
 }
 
+// Why nobody said yes, and what to do now.
+std::string consentSentence(std::string_view why, const std::string& profile)
+{
+    const std::string allow = "To allow it without a question, run: warder edit " + profile + " --set serve.consent=allow";
+    if (why == "policy")
+        return "Tokens of " + profile + " are not given out: its file says so. " + allow;
+    if (why == "refused")
+        return "You were asked whether this program may have a token of " + profile + ", and it was refused. Ask again in half a minute.";
+    if (why == "timed_out")
+        return "You were asked whether this program may have a token of " + profile + ", and nobody answered in time. Ask again in half a minute.";
+    if (why == "cooling_down")
+        return "This program was refused a token just now. Ask again in half a minute.";
+    if (why == "blocked")
+        return "This program was refused tokens three times, so nobody is asked for ten minutes. " + allow;
+    if (why == "busy")
+        return "Several programs wait for your consent already. Answer their questions, then ask again.";
+    if (why == "terminal_off")
+        return "Consent from a terminal is switched off, because any program of yours could use it. To switch it on, put the line "
+               "consent_from_terminal = true into settings.toml beside the folder with the profiles.";
+    if (why == "no_session")
+        return "It cannot be told which terminal session this is, so nothing can be granted to it.";
+    if (why == "check")
+        return "The token of " + profile + " would go to an address of the profile's own, and its tokens are given out only after a question. " + allow;
+    return "Tokens of " + profile + " are not given out without your consent, and nobody can be asked here, because there is no display. " + allow
+        + ", or for a while: warder consent grant " + profile + " --for 1h";
+}
+
 } // namespace
 
 std::string errorSentence(const Error& error, const std::string& profileName)
@@ -108,11 +135,14 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::SigninTimedOut:
         return "Nobody finished the sign-in to " + profile + " in time. " + login;
     case ErrorCode::ConsentDenied:
-        return "Tokens of " + profile + " are not given out without your consent, and nobody can be asked here. To allow it, run: warder edit "
-            + profile + " --set serve.consent=allow";
+        return consentSentence(param("why"), profile);
     case ErrorCode::Paused:
         return "Warder gives out no tokens for a while. To end the pause, run: warder pause --end";
     case ErrorCode::PeerRefused:
+        if (param("what") == "socket")
+            return "No socket is made there. " + param("problem");
+        if (!param("what").empty())
+            return "This cannot be had over a forwarded socket (" + param("what") + "). Do it on the machine where Warder runs.";
         return "Warder serves the programs of its own user only. " + status;
     case ErrorCode::ChangedSinceSignin:
         return "The provider, client or TLS settings of " + profile + " have changed since you signed in, so nothing was sent. If that is meant, run: warder login "

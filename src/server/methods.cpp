@@ -3,7 +3,10 @@
 #include "server/methods.h"
 
 #include "base/log.h"
+#include "codec/redact.h"
+#include "codec/text.h"
 #include "core/token_inspection.h"
+#include "server/consent_methods.h"
 #include "server/error_text.h"
 #include "server/probe_json.h"
 #include "server/jwt_methods.h"
@@ -28,6 +31,8 @@ constexpr std::int64_t kLongestPage = 1000;
 // A page stops there: an answer is one line of at most 256 KiB.
 constexpr std::size_t kPageBytes = 192 * 1024;
 
+constexpr std::size_t kLongestHint = 200;
+
 constexpr std::string_view kHttpPrefix = "http.";
 
 constexpr std::array<std::string_view, 6> kDisplayVariables {
@@ -49,6 +54,22 @@ core::DisplayEnvironment displayFrom(const Json& params)
         }
     }
     return display;
+}
+
+// What Activity says of a request: nothing secret, and nothing that could not be shown.
+Json activityDetails(const Json& params, const core::TokenSpec& asked, const core::AccountSession& session)
+{
+    const core::TokenSpec wanted = session.wantedSpec(asked);
+    Json details = Json::object({ { "scope", wanted.scopes }, { "token_kind", core::nameOf(wanted.kind) } });
+    if (!asked.audience.empty())
+        details.set("audience", codec::sanitizeForDisplay(asked.audience, kLongestHint));
+    if (!asked.resources.empty())
+        details.set("resource", asked.resources);
+    for (const std::string_view name : { "tool", "url", "hint" }) {
+        if (const auto text = params.stringAt(name); text && !text->empty())
+            details.set(name, codec::sanitizeForDisplay(codec::redact(*text), kLongestHint));
+    }
+    return details;
 }
 
 std::optional<Secret> secretAt(const Json& params, std::string_view name)
@@ -120,11 +141,13 @@ Json signoutJson(const core::SignoutReport& report, const std::string& profile, 
 
 } // namespace
 
-Methods::Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts)
+Methods::Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts, ForwardedSockets& forwarded)
     : m_manager(manager)
     , m_services(services)
     , m_facts(std::move(facts))
+    , m_forwarded(forwarded)
     , m_tools(manager, services, m_facts.foreignKeyring)
+    , m_credentials(manager, services)
 { }
 
 const std::vector<Methods::Method>& Methods::table()
@@ -147,6 +170,9 @@ const std::vector<Methods::Method>& Methods::table()
         { "setup.plan", &Methods::setupPlan },
         { "setup.clean", &Methods::setupClean },
         { "setup.seed", &Methods::setupSeed },
+        { "credential.resolve", &Methods::credentialResolve },
+        { "credential.explain", &Methods::credentialExplain },
+        { "credential.asked", &Methods::credentialAsked },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -162,6 +188,12 @@ const std::vector<Methods::Method>& Methods::table()
         { "agent.confirm_restored", &Methods::confirmRestored },
         { "history.list", &Methods::historyList },
         { "activity.list", &Methods::activityList },
+        { "consent.list", &Methods::consentList },
+        { "consent.grant", &Methods::consentGrant },
+        { "consent.revoke", &Methods::consentRevoke },
+        { "socket.add", &Methods::socketAdd },
+        { "socket.list", &Methods::socketList },
+        { "socket.remove", &Methods::socketRemove },
         { "events.subscribe", &Methods::eventsSubscribe, true },
     };
     return methods;
@@ -184,7 +216,10 @@ std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& par
 Result<core::AccountSession*> Methods::sessionFor(const Params& params, std::string& profile)
 {
     core::ProfileSelector selector { params.stringAt("profile").value_or(""), params.stringAt("issuer").value_or(""),
-                                     params.stringAt("url").value_or("") };
+                                     params.stringAt("url").value_or(""), params.stringAt("tool").value_or("") };
+    // Beside a name, the address only says what the token is for: it is recorded, and chooses nothing.
+    if (!selector.profile.empty() || !selector.issuer.empty())
+        selector.url.clear();
     profile = selector.profile;
     auto session = m_manager.session(selector);
     if (session)
@@ -246,22 +281,29 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     };
     demand.minValid = bounded("min_valid", served.serve.minValid);
     demand.wait = bounded("wait", served.serve.wait);
-    const Json scopes(demand.spec.scopes);
+    core::Asker asker = caller.asker();
+    asker.hint = codec::sanitizeForDisplay(params.stringAt("hint").value_or(""), kLongestHint);
+    Json details = activityDetails(params, demand.spec, **session);
     // The profile may be edited, but not go away, before the answer: then the session answers first.
-    return m_manager.token(**session, std::move(demand), [this, &caller, name = served.name, scopes, reply = std::move(reply)](Result<core::CachedToken> token) {
-        const auto entry = m_manager.entries().find(name);
-        const bool isThere = entry != m_manager.entries().end() && entry->second.session;
-        if (isThere) {
-            caller.noteAnswer(entry->second.session->profile(), token ? "served" : std::string(reasonOf(token.error().code)),
-                              Json::object({ { "scope", scopes } }));
-        }
-        if (!token)
-            reply(token.error());
-        else if (!isThere)
-            reply(Error { ErrorCode::ProfileNotFound });
-        else
-            reply(tokenJson(entry->second.session->profile(), *token));
-    });
+    return m_manager.token(**session, std::move(demand), std::move(asker),
+                           [this, &caller, name = served.name, details = std::move(details), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
+                               const auto entry = m_manager.entries().find(name);
+                               const bool isThere = entry != m_manager.entries().end() && entry->second.session;
+                               if (isThere) {
+                                   if (given)
+                                       details.set("consent", given->consent);
+                                   else if (const std::string_view why = given.error().param("why"); !why.empty() && given.error().code == ErrorCode::ConsentDenied)
+                                       details.set("why", why);
+                                   caller.noteAnswer(entry->second.session->profile(),
+                                                     given ? "served" : std::string(reasonOf(given.error().code)), details);
+                               }
+                               if (!given)
+                                   reply(given.error());
+                               else if (!isThere)
+                                   reply(Error { ErrorCode::ProfileNotFound });
+                               else
+                                   reply(tokenJson(entry->second.session->profile(), given->token));
+                           });
 }
 
 std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::string& profile, Reply reply)
@@ -309,14 +351,37 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         .set("reason", isVerified ? "" : "An access token is for the service that it names; only that service checks it.")
         .set("obtained_at", std::int64_t { token->life.obtainedAt.time_since_epoch().count() })
         .set("expires_at", token->life.expiresAt ? Json(std::int64_t { token->life.expiresAt->time_since_epoch().count() }) : Json());
-    if (params.booleanAt("raw").value_or(false)) {
-        caller.noteAnswer((*session)->profile(), "shown", Json::object());
-        result.set("token", token->token.copyToInsecureString());
-    }
     if (params.booleanAt("check").value_or(false))
         return checkHeldToken(m_services, (*session)->profile(), *token, std::move(result), std::move(reply));
-    reply(std::move(result));
-    return nullptr;
+    if (!params.booleanAt("raw").value_or(false)) {
+        reply(std::move(result));
+        return nullptr;
+    }
+    core::Asker asker = caller.asker();
+    // The window shows what the person points at. Everybody else gets the token itself as by token.get.
+    if (asker.isOurWindow) {
+        caller.noteAnswer((*session)->profile(), "shown", Json::object({ { "token_kind", core::nameOf(*kind) } }));
+        result.set("token", token->token.copyToInsecureString());
+        reply(std::move(result));
+        return nullptr;
+    }
+    core::TokenDemand demand;
+    demand.spec.kind = *kind;
+    demand.minValid = seconds(0);
+    return m_manager.token(**session, std::move(demand), std::move(asker),
+                           [this, &caller, name = (*session)->profile().name, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
+                               const auto entry = m_manager.entries().find(name);
+                               if (entry != m_manager.entries().end() && entry->second.session) {
+                                   caller.noteAnswer(entry->second.session->profile(), given ? "shown" : std::string(reasonOf(given.error().code)),
+                                                     Json::object({ { "consent", given ? given->consent : std::string() } }));
+                               }
+                               if (!given) {
+                                   reply(given.error());
+                                   return;
+                               }
+                               result.set("token", given->token.token.copyToInsecureString());
+                               reply(std::move(result));
+                           });
 }
 
 // --- Profiles ---------------------------------------------------------------------------------------------------------------
@@ -516,14 +581,34 @@ std::unique_ptr<Call> Methods::setupPlan(const Params& params, Caller&, std::str
     return nullptr;
 }
 
-std::unique_ptr<Call> Methods::setupSeed(const Params& params, Caller&, std::string& profile, Reply reply)
+std::unique_ptr<Call> Methods::setupSeed(const Params& params, Caller& caller, std::string& profile, Reply reply)
 {
-    return m_tools.seed(params, profile, std::move(reply));
+    return m_tools.seed(params, caller.asker(), profile, std::move(reply));
 }
 
 std::unique_ptr<Call> Methods::setupClean(const Params& params, Caller&, std::string&, Reply reply)
 {
     return m_tools.cleanUp(params, std::move(reply));
+}
+
+// --- Credential helpers: see credential_methods.h -------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::credentialResolve(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_credentials.resolve(params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::credentialExplain(const Params& params, Caller&, std::string&, Reply reply)
+{
+    reply(m_credentials.explain(params));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::credentialAsked(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(m_credentials.asked(params, profile));
+    return nullptr;
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------
@@ -803,6 +888,42 @@ std::unique_ptr<Call> Methods::activityList(const Params& params, Caller&, std::
         }
         reply(Json::object({ { "rows", std::move(list) } }));
     });
+}
+
+// --- Consent, and sockets for elsewhere ---------------------------------------------------------------------------------------
+
+std::unique_ptr<Call> Methods::consentList(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(listGrants(m_manager, params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::consentGrant(const Params& params, Caller& caller, std::string& profile, Reply reply)
+{
+    reply(grantForSession(m_manager, m_services, params, caller.asker(), profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::consentRevoke(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    reply(revokeGrants(m_manager, params, profile));
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::socketAdd(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_forwarded.add(params, std::move(reply));
+}
+
+std::unique_ptr<Call> Methods::socketList(const Params&, Caller&, std::string&, Reply reply)
+{
+    reply(m_forwarded.list());
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::socketRemove(const Params& params, Caller&, std::string&, Reply reply)
+{
+    return m_forwarded.remove(params, std::move(reply));
 }
 
 std::unique_ptr<Call> Methods::eventsSubscribe(const Params&, Caller& caller, std::string&, Reply reply)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/session_manager.h"
+#include "server/credential_methods.h"
+#include "server/forwarded_sockets.h"
 #include "server/lock_password.h"
 #include "server/tool_methods.h"
 
@@ -25,6 +27,8 @@ public:
     virtual void follow(const SigninId& signin) = 0;
     //! From now on it gets all events.
     virtual void subscribe() = 0;
+    //! Who is at the other end, looked up now. Takes up to 70 µs.
+    [[nodiscard]] virtual core::Asker asker() const = 0;
     //! A token of the profile went (or did not go) to it: for Activity.
     virtual void noteAnswer(const core::Profile& profile, const std::string& answer, const codec::Json& details) = 0;
     //! `last_used` of a profile: who asked, newest first.
@@ -48,7 +52,7 @@ public:
     };
 
     //! All borrowed, and outlive the methods.
-    Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts);
+    Methods(core::SessionManager& manager, const core::Services& services, AgentFacts facts, ForwardedSockets& forwarded);
 
     //! Carries out one request. `reply` is called at most once, possibly before this returns, and possibly after the
     //! returned Call (which may be null) is destroyed: it must bear that. `profile` is filled in with the profile that a failure is about.
@@ -86,6 +90,9 @@ private:
     std::unique_ptr<Call> setupPlan(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupSeed(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> setupClean(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialResolve(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialExplain(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> credentialAsked(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);
@@ -101,6 +108,12 @@ private:
     std::unique_ptr<Call> confirmRestored(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> historyList(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> activityList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> consentList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> consentGrant(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> consentRevoke(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> socketAdd(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> socketList(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> socketRemove(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> eventsSubscribe(const Params& params, Caller& caller, std::string& profile, Reply reply);
 
     [[nodiscard]] Result<core::AccountSession*> sessionFor(const Params& params, std::string& profile);
@@ -111,8 +124,10 @@ private:
     core::SessionManager& m_manager;
     const core::Services& m_services;
     const AgentFacts m_facts;
+    ForwardedSockets& m_forwarded;
     LockPassword m_lockPassword;
     ToolMethods m_tools;
+    CredentialMethods m_credentials;
     std::unique_ptr<Call> m_delayedFailure; //!< the answer to the last wrong passphrase
 };
 

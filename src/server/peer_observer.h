@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/peer_identity.h"
 #include "wire/serving_loop.h"
 
 #include <condition_variable>
@@ -28,23 +29,25 @@ public:
     PeerObserver& operator=(const PeerObserver&) = delete;
 
     //! Begins to look. A peer without a pid (another pid namespace) is not looked up.
-    void look(wire::ConnectionId connection, pid_t pid);
+    void look(wire::ConnectionId connection, wire::Peer peer);
     //! What was found so far; empty if nothing.
     [[nodiscard]] ProgramChain chain(wire::ConnectionId connection) const;
+    //! Looks now, on the caller's thread: what a question or a grant is about must be true at this moment.
+    [[nodiscard]] core::Asker identify(wire::ConnectionId connection, ChainLength length) const;
     void forget(wire::ConnectionId connection);
 
 private:
-    struct Job
+    struct Entry
     {
-        wire::ConnectionId connection;
-        pid_t pid;
+        wire::Peer peer;
+        ProgramChain chain;
     };
     void run();
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs; //!< guarded by m_mutex
-    std::map<wire::ConnectionId, ProgramChain> m_chains; //!< guarded by m_mutex
+    std::deque<wire::ConnectionId> m_jobs; //!< guarded by m_mutex
+    std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
     std::thread m_thread;
 };

@@ -3,13 +3,12 @@
 #include "server/tool_methods.h"
 
 #include "base/log.h"
-#include "codec/sha256.h"
 #include "codec/text.h"
+#include "server/helper_setup.h"
 #include "server/profile_json.h"
 #include "tools/export.h"
 #include "tools/flyte_setup.h"
 #include "tools/import.h"
-#include "tools/text_lines.h"
 #include "wire/file_edit.h"
 
 #include <string.h>
@@ -318,7 +317,7 @@ Result<Json> ToolMethods::planSetup(const Json& params, std::string& profile) co
     const std::string tool = params.stringAt("tool").value_or("");
     const auto client = tools::flyteClientFrom(tool);
     if (!client)
-        return invalid("tool is flytectl or pyflyte");
+        return planHelperSetup(m_manager, params, programFrom(params), profile);
     core::ProfileSelector selector { params.stringAt("profile").value_or(""), {}, {} };
     profile = selector.profile;
     ASSIGN_OR_RETURN(const core::AccountSession* session, m_manager.session(selector));
@@ -330,7 +329,7 @@ Result<Json> ToolMethods::planSetup(const Json& params, std::string& profile) co
     // A profile of another kind may have a Flyte behind its issuer; the header is Flyte's only where somebody said so.
     target.header = codec::equalsIgnoringCase(from.serve.header, "authorization") ? std::string() : from.serve.header;
     target.isInsecure = from.endpoint.starts_with("http://") || from.http.allowHttp || from.httpEndpoint.starts_with("http://");
-    target.command = { programFrom(params), "token", profile };
+    target.command = { programFrom(params), "credential", "flyte", profile };
 
     tools::SetupPlace place;
     place.home = homeFrom(params);
@@ -343,34 +342,15 @@ Result<Json> ToolMethods::planSetup(const Json& params, std::string& profile) co
             place.otherVariables.push_back(name);
     }
     std::string lastPath;
-    const auto readFile = [&lastPath](const std::string& path) -> tools::Parsed<std::optional<std::string>> {
-        lastPath = path;
-        int error = 0;
-        auto text = wire::readSmallFile(path, tools::kMaxText, error);
-        if (text)
-            return std::optional<std::string>(std::move(*text));
-        if (error == ENOENT || error == ENOTDIR)
-            return std::optional<std::string>();
-        return tools::Problem { std::string("it cannot be read (") + ::strerror(error) + ")", 0 };
-    };
-    auto plan = tools::planFlyteSetup(*client, target, place, readFile);
-    if (!plan) {
-        Error error(ErrorCode::SetupRefused, plan.problem().why);
-        error.with("path", lastPath).with("tool", tool).with("why", plan.problem().why);
-        if (plan.problem().line > 0)
-            error.with("line", std::to_string(plan.problem().line));
-        return error;
-    }
-    Json file = Json::object({ { "path", plan->file.path },
-                               { "sha256_before", plan->file.before ? codec::sha256OfText(*plan->file.before) : std::string() },
-                               { "text_after", plan->file.after },
-                               { "diff", plan->file.diff } });
+    const auto plan = tools::planFlyteSetup(*client, target, place, setupFileReader(lastPath));
+    if (!plan)
+        return setupRefused(plan.problem(), lastPath, tool);
     Json clean = Json::array();
     if (!plan->staleKeyringUser.empty() && m_foreignKeyring)
         clean.append(Json::object({ { "what", "flytectl_keyring" }, { "user", plan->staleKeyringUser } }));
     return Json::object({ { "profile", profile },
                           { "tool", tool },
-                          { "files", Json::array({ std::move(file) }) },
+                          { "files", Json::array({ plannedFileJson(plan->file) }) },
                           { "clean", std::move(clean) },
                           { "remarks", plan->remarks } });
 }
@@ -427,15 +407,16 @@ class Seeding final : public PendingCall<Result<Json>>
 public:
     using PendingCall::PendingCall;
 
-    void start(core::SessionManager& manager, core::AccountSession& session, core::ForeignKeyring& keyring, bool isFlytectl)
+    void start(core::SessionManager& manager, core::AccountSession& session, core::Asker asker, core::ForeignKeyring& keyring, bool isFlytectl)
     {
         const core::Profile profile = session.profile();
         // Asked for as by any program: a pause and the profile's consent hold here as well.
-        m_call = manager.token(session, {}, [this, profile, &keyring, isFlytectl](const Result<core::CachedToken>& token) {
-            if (!token) {
-                complete(token.error());
+        m_call = manager.token(session, {}, std::move(asker), [this, profile, &keyring, isFlytectl](const Result<core::TokenAnswer>& given) {
+            if (!given) {
+                complete(given.error());
                 return;
             }
+            const core::CachedToken* token = &given->token;
             m_expiresAt = token->life.expiresAt;
             m_call = keyring.store(isFlytectl ? flytectlEntry(profile, *token) : flytekitEntry(profile, *token), [this](const Result<>& stored) {
                 if (!stored)
@@ -453,7 +434,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Call> ToolMethods::seed(const Json& params, std::string& profile, Reply reply)
+std::unique_ptr<Call> ToolMethods::seed(const Json& params, core::Asker asker, std::string& profile, Reply reply)
 {
     const std::string tool = params.stringAt("tool").value_or("");
     if (tool != "flytectl" && tool != "pyflyte") {
@@ -471,7 +452,7 @@ std::unique_ptr<Call> ToolMethods::seed(const Json& params, std::string& profile
         return nullptr;
     }
     auto seeding = std::make_unique<Seeding>(std::move(reply));
-    seeding->start(m_manager, **session, *m_foreignKeyring, tool == "flytectl");
+    seeding->start(m_manager, **session, std::move(asker), *m_foreignKeyring, tool == "flytectl");
     return seeding;
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::unique_ptr<Call> cleanUp(const codec::Json& params, Reply reply);
     //! Writes the present access token into the entry in which flytectl or flytekit keeps its own. Errors: InvalidRequest, those
     //! of SessionManager::token() and of the keyring.
-    [[nodiscard]] std::unique_ptr<Call> seed(const codec::Json& params, std::string& profile, Reply reply);
+    [[nodiscard]] std::unique_ptr<Call> seed(const codec::Json& params, core::Asker asker, std::string& profile, Reply reply);
 
 private:
     class Writing;

@@ -138,7 +138,7 @@ private:
         Json match = Json::array();
         std::vector<std::string> hosts;
         for (const std::string& server : servers) {
-            const std::string host = hostOf(server);
+            const std::string host = placeOfServer(server);
             if (host.empty() || std::ranges::find(hosts, host) != hosts.end())
                 continue;
             hosts.push_back(host);

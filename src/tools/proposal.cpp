@@ -78,6 +78,16 @@ std::string hostOf(std::string_view address)
     return url ? url->host : std::string();
 }
 
+std::string placeOfServer(std::string_view address)
+{
+    auto url = codec::parseUrl(address);
+    if (!url || (!url->isHttps() && !url->isHttp()))
+        return {};
+    if (url->effectivePort() == (url->isHttps() ? 443 : 80))
+        url->port.reset();
+    return url->authority();
+}
+
 bool isPlaceholder(std::string_view value)
 {
     if (value.find("${{") != std::string_view::npos || value.find("{{") != std::string_view::npos)

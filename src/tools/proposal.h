@@ -36,6 +36,8 @@ struct Proposal
 [[nodiscard]] std::string nameOfHost(std::string_view host);
 //! The host of an address such as dns:///host:port, host:port or https://host/path; empty where there is none.
 [[nodiscard]] std::string hostOf(std::string_view address);
+//! "host[:port]" of an https or http address, as a rule of a profile names it: without the usual port. Empty where it is none.
+[[nodiscard]] std::string placeOfServer(std::string_view address);
 //! Whether a value was never filled in: "${{…}}", "<client id>", "***".
 [[nodiscard]] bool isPlaceholder(std::string_view value);
 //! Names the keys and variables of a remark: "a, b and c".

@@ -76,14 +76,30 @@ std::vector<Step> stepsBetween(const Lines& before, const Lines& after)
     return steps;
 }
 
+// Keys that hold a secret in one of the files that are edited: OAuth clients, docker's auths, npm's _authToken, rclone's pass and token, AWS keys,
+// passwords of every kind.
+bool holdsSecret(std::string_view key)
+{
+    while (!key.empty() && (key.back() == '"' || key.back() == '\''))
+        key.remove_suffix(1);
+    // Several may be on one line, as in {"auths":{"host":{"auth":"…"}}}.
+    if (const auto before = key.find_last_of(" \t{[,\"'/:="); before != std::string_view::npos)
+        key.remove_prefix(before + 1);
+    for (const std::string_view ending : { "client_secret", "clientsecret", "password", "passwd", "pass", "secret_access_key", "session_token", "_authtoken", "_auth", "identitytoken",
+                                           "registrytoken", "secret", "client-key-data", "id-token", "refresh-token" }) {
+        if (key.ends_with(ending))
+            return true;
+    }
+    return key == "auth" || key == "token" || key == "access_token" || key == "refresh_token" || key == "bearer_token";
+}
+
 std::string shown(const Step& step)
 {
     const std::string& line = *step.line;
-    const auto delimiter = line.find_first_of("=:");
-    if (delimiter != std::string::npos) {
+    // The last of a key such as //host:8443/:_authToken counts, and a value may have anything in it.
+    for (auto delimiter = line.find_first_of("=:"); delimiter != std::string::npos; delimiter = line.find_first_of("=:", delimiter + 1)) {
         const std::string key = codec::toLowerAscii(trimmed(std::string_view(line).substr(0, delimiter)));
-        const bool isSecret = key.ends_with("client_secret") || key.ends_with("clientsecret") || key.ends_with("password");
-        if (isSecret && !trimmed(std::string_view(line).substr(delimiter + 1)).empty())
+        if (holdsSecret(key) && !trimmed(std::string_view(line).substr(delimiter + 1)).empty())
             return line.substr(0, delimiter + 1) + " ‹secret›" + (line.ends_with('\n') ? "\n" : "");
     }
     return line;

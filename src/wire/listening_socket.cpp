@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wire/listening_socket.h"
 
+#include "wire/socket_file.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include <array>
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int kActivatedFd = 3; // sd_listen_fds(3): the first one passed
 constexpr std::string_view kLockName = "agent.lock";
-
-std::string throughFolder(int folder, std::string_view name)
-{
-    return "/proc/self/fd/" + std::to_string(folder) + "/" + std::string(name);
-}
 
 // Creates the last two folders of a path (…/warder and …/warder/run); whatever lies above belongs to the system.
 void createFolders(const std::string& path)
@@ -73,29 +69,21 @@ ListeningSocket::Outcome ListeningSocket::open(const SocketLocation& location)
         return outcome;
     if (takeActivated())
         return Outcome::Listening;
-    if (!removeStale(location.name) || !bindSocket(location.name))
+    // Under the lock: whatever lies there is nobody's.
+    if (!removeStaleSocket(m_folder.get(), location.name, m_problem))
         return refuse(m_problem);
+    m_socket = listenIn(m_folder.get(), location.name, m_problem);
+    if (!m_socket.isOpen())
+        return refuse(m_problem);
+    m_name = location.name;
     return Outcome::Listening;
 }
 
 bool ListeningSocket::openFolder(const SocketLocation& location)
 {
     createFolders(location.folder);
-    m_folder = FileDescriptor(::open(location.folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    struct stat status = {};
-    if (!m_folder.isOpen() || ::fstat(m_folder.get(), &status) != 0) {
-        m_problem = "The folder " + location.folder + " cannot be opened: " + std::strerror(errno) + ".";
-        return false;
-    }
-    if (status.st_uid != ::geteuid()) {
-        m_problem = "The folder " + location.folder + " belongs to another user.";
-        return false;
-    }
-    if ((status.st_mode & 077) != 0) {
-        m_problem = "The folder " + location.folder + " is open to other users. Run: chmod 700 " + location.folder;
-        return false;
-    }
-    return true;
+    m_folder = openSocketFolder(location.folder, FolderAccess::OwnerOnly, m_problem);
+    return m_folder.isOpen();
 }
 
 ListeningSocket::Outcome ListeningSocket::takeLock()
@@ -122,43 +110,6 @@ ListeningSocket::Outcome ListeningSocket::takeLock()
         m_problem.clear();
     }
     return Outcome::Listening;
-}
-
-bool ListeningSocket::removeStale(const std::string& name)
-{
-    struct stat status = {};
-    if (::fstatat(m_folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return true;
-    // Only a socket of ours in our own folder is ever removed, and only under the lock.
-    if (!S_ISSOCK(status.st_mode) || status.st_uid != ::geteuid()) {
-        m_problem = "Something that is not the agent's socket is in its place (" + name + "). Look at it and remove it.";
-        return false;
-    }
-    return ::unlinkat(m_folder.get(), name.c_str(), 0) == 0;
-}
-
-bool ListeningSocket::bindSocket(const std::string& name)
-{
-    FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    const std::string path = throughFolder(m_folder.get(), name);
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    if (!socket.isOpen() || path.size() >= sizeof address.sun_path) {
-        m_problem = "The name of the socket is too long.";
-        return false;
-    }
-    std::memcpy(address.sun_path, path.data(), path.size());
-    const mode_t before = ::umask(0177);
-    const int bound = ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address);
-    const int reason = errno;
-    ::umask(before);
-    if (bound != 0 || ::listen(socket.get(), SOMAXCONN) != 0) {
-        m_problem = std::string("The agent's socket cannot be made: ") + std::strerror(bound != 0 ? reason : errno) + ".";
-        return false;
-    }
-    m_socket = std::move(socket);
-    m_name = name;
-    return true;
 }
 
 bool ListeningSocket::takeActivated()

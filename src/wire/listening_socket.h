@@ -38,8 +38,6 @@ private:
     Outcome refuse(std::string problem);
     bool openFolder(const SocketLocation& location);
     Outcome takeLock();
-    bool removeStale(const std::string& name);
-    bool bindSocket(const std::string& name);
     bool takeActivated();
 
     FileDescriptor m_folder;

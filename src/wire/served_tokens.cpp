@@ -60,6 +60,7 @@ ServedToken& ServedToken::operator=(ServedToken&& other) noexcept
         result = std::move(other.result);
         profile = std::move(other.profile);
         isIdToken = other.isIdToken;
+        needsGrant = other.needsGrant;
         expiresAt = other.expiresAt;
         bootExpiresAt = other.bootExpiresAt;
         lifeSeconds = other.lifeSeconds;
@@ -92,19 +93,24 @@ void ServedTokens::setClosed(bool closed)
     m_closed = closed;
 }
 
-bool ServedTokens::find(const ServedTokenQuery& query, std::string_view id, std::string& out, std::string& profile) const
+ServedTokens::Found
+ServedTokens::find(const ServedTokenQuery& query, std::string_view id, std::string& out, std::string& profile, Granted granted) const
 {
     const std::lock_guard lock(m_mutex);
     if (m_closed)
-        return false;
+        return Found::Nothing;
     const auto found = m_tokens.find(query.profile);
     if (found == m_tokens.end())
-        return false;
+        return Found::Nothing;
     const ServedToken& token = found->second;
     if (query.wantsIdToken && *query.wantsIdToken != token.isIdToken)
-        return false;
+        return Found::Nothing;
     if (!isGood(token, query.minValid.value_or(token.defaultMinValid)))
-        return false;
+        return Found::Nothing;
+    if (token.needsGrant && granted == Granted::No) {
+        profile = token.profile;
+        return Found::NeedsGrant;
+    }
     out.reserve(out.size() + id.size() + token.result.size() + 40);
     out += R"({"jsonrpc":"2.0","id":)";
     out += id;
@@ -112,7 +118,7 @@ bool ServedTokens::find(const ServedTokenQuery& query, std::string_view id, std:
     out += token.result;
     out += "}\n";
     profile = token.profile;
-    return true;
+    return Found::Written;
 }
 
 } // namespace warder::wire

@@ -18,6 +18,7 @@ struct ServedToken
     std::string result; //!< the JSON of `result`; wiped when it is replaced
     std::string profile; //!< the profile's name, for the record of who took what
     bool isIdToken = false;
+    bool needsGrant = false; //!< the profile wants the person's consent
     std::int64_t expiresAt = 0; //!< seconds of the wall clock; 0: unknown
     std::int64_t bootExpiresAt = 0; //!< nanoseconds of CLOCK_BOOTTIME; 0: unknown
     std::int64_t lifeSeconds = 0; //!< that the provider gave; 0: unknown
@@ -52,9 +53,22 @@ public:
     //! While closed, find() finds nothing.
     void setClosed(bool closed);
 
+    enum class Found {
+        Nothing,
+        NeedsGrant, //!< it is there, and nothing was written but `profile`
+        Written,
+    };
+    enum class Granted {
+        No,
+        Yes,
+    };
     //! Writes `{"jsonrpc":"2.0","id":ID,"result":…}` and LF to the end of `out` and the profile's name to `profile` if a
-    //! token under that name is good for the query at this moment on both clocks.
-    [[nodiscard]] bool find(const ServedTokenQuery& query, std::string_view id, std::string& out, std::string& profile) const;
+    //! token under that name is good for the query at this moment on both clocks, and needs no grant or has one.
+    [[nodiscard]] Found find(const ServedTokenQuery& query,
+                             std::string_view id,
+                             std::string& out,
+                             std::string& profile,
+                             Granted granted = Granted::No) const;
 
 private:
     mutable std::mutex m_mutex;

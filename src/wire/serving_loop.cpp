@@ -5,6 +5,7 @@
 #include "wire/limits.h"
 #include "wire/token_request_scanner.h"
 
+#include <fcntl.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -23,6 +24,7 @@ namespace {
 constexpr ConnectionId kListening = 0;
 constexpr ConnectionId kWakeup = 1;
 constexpr ConnectionId kFirstConnection = 2;
+constexpr ConnectionId kEntranceBit = ConnectionId { 1 } << 63; // of a further listening socket's key
 
 void wipe(std::string& text)
 {
@@ -87,6 +89,30 @@ void ServingLoop::close(ConnectionId connection)
     post({ Command::Kind::Close, connection, {} });
 }
 
+void ServingLoop::listen(EntranceId entrance, int listeningFd)
+{
+    const std::lock_guard lock(m_mutex);
+    m_entrances.insert_or_assign(entrance, listeningFd);
+    epoll_event event = {};
+    event.events = EPOLLIN;
+    event.data.u64 = kEntranceBit | entrance;
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, listeningFd, &event);
+}
+
+void ServingLoop::shut(EntranceId entrance)
+{
+    {
+        // An event of it that has been fetched already finds no descriptor any more.
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_entrances.find(entrance);
+        if (found == m_entrances.end())
+            return;
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, found->second, nullptr);
+        m_entrances.erase(found);
+    }
+    post({ Command::Kind::CloseEntrance, 0, {}, entrance });
+}
+
 void ServingLoop::post(Command command)
 {
     {
@@ -108,7 +134,9 @@ void ServingLoop::run()
             const auto& event = events[static_cast<std::size_t>(i)];
             const ConnectionId key = event.data.u64;
             if (key == kListening) {
-                acceptAll();
+                acceptAll(m_listeningFd, kMainEntrance);
+            } else if ((key & kEntranceBit) != 0) {
+                acceptAt(static_cast<EntranceId>(key & ~kEntranceBit));
             } else if (key == kWakeup) {
                 takeCommands();
             } else if (const auto found = m_connections.find(key); found != m_connections.end()) {
@@ -141,6 +169,16 @@ void ServingLoop::takeCommands()
 
 void ServingLoop::carryOut(Command command)
 {
+    if (command.kind == Command::Kind::CloseEntrance) {
+        std::vector<ConnectionId> gone;
+        for (const auto& [id, connection] : m_connections) {
+            if (connection.entrance == command.entrance)
+                gone.push_back(id);
+        }
+        for (const ConnectionId id : gone)
+            drop(id);
+        return;
+    }
     const auto found = m_connections.find(command.connection);
     if (found == m_connections.end()) {
         wipe(command.line);
@@ -159,6 +197,7 @@ void ServingLoop::carryOut(Command command)
             --connection.inFlight;
         break;
     case Command::Kind::Notify:
+    case Command::Kind::CloseEntrance:
         break;
     }
     connection.unsent += command.line;
@@ -170,16 +209,29 @@ void ServingLoop::carryOut(Command command)
     }
 }
 
-void ServingLoop::acceptAll()
+void ServingLoop::acceptAt(EntranceId entrance)
+{
+    FileDescriptor listening;
+    {
+        // A copy: the owner may shut and close it at any time.
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_entrances.find(entrance);
+        if (found == m_entrances.end())
+            return;
+        listening = FileDescriptor(::fcntl(found->second, F_DUPFD_CLOEXEC, 0));
+    }
+    if (listening.isOpen())
+        acceptAll(listening.get(), entrance);
+}
+
+void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
 {
     for (;;) {
-        FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        FileDescriptor socket(::accept4(listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen())
             return;
-        ucred credentials = {};
-        socklen_t length = sizeof credentials;
-        if (::getsockopt(socket.get(), SOL_SOCKET, SO_PEERCRED, &credentials, &length) != 0
-            || credentials.uid != m_owner)
+        auto peer = peerOf(socket.get());
+        if (!peer || peer->uid != m_owner)
             continue; // closed before a byte is read
         if (m_connections.size() >= kMaxConnections)
             makeRoom();
@@ -187,14 +239,14 @@ void ServingLoop::acceptAll()
         const auto now = std::chrono::steady_clock::now();
         Connection& connection = m_connections[id];
         connection.socket = std::move(socket);
-        connection.peer = { credentials.pid, credentials.uid };
+        connection.entrance = entrance;
         connection.lastUsed = now;
         connection.lineDeadline = now + kLineTime;
         epoll_event event = {};
         event.events = EPOLLIN;
         event.data.u64 = id;
         ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, connection.socket.get(), &event);
-        m_handler.onConnected(id, connection.peer);
+        m_handler.onConnected(id, std::move(*peer), entrance);
         // A client of one request has usually written it by now.
         readFrom(id);
     }
@@ -262,9 +314,13 @@ void ServingLoop::takeLines(ConnectionId id)
 
 void ServingLoop::answer(ConnectionId id, Connection& connection, std::string_view line)
 {
-    if (const auto request = scanPlainTokenRequest(line)) {
+    const auto request = connection.entrance == kMainEntrance ? scanPlainTokenRequest(line) : std::nullopt;
+    if (request) {
         std::string profile;
-        if (m_tokens.find(request->query, request->id, connection.unsent, profile)) {
+        auto found = m_tokens.find(request->query, request->id, connection.unsent, profile);
+        if (found == ServedTokens::Found::NeedsGrant && m_handler.isGranted(id, profile))
+            found = m_tokens.find(request->query, request->id, connection.unsent, profile, ServedTokens::Granted::Yes);
+        if (found == ServedTokens::Found::Written) {
             m_handler.onServed(id, std::move(profile));
             return;
         }

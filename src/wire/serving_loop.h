@@ -4,6 +4,7 @@
 
 #include "wire/file_descriptor.h"
 #include "wire/line_reader.h"
+#include "wire/peer.h"
 #include "wire/served_tokens.h"
 
 #include <sys/types.h>
@@ -23,12 +24,10 @@ namespace warder::wire {
 //! Tells connections apart; never used twice.
 using ConnectionId = std::uint64_t;
 
-//! Who is at the other end, as the kernel said at accept. The pid may be 0 (another pid namespace).
-struct Peer
-{
-    pid_t pid = 0;
-    uid_t uid = 0;
-};
+//! Which listening socket a connection came by.
+using EntranceId = std::uint32_t;
+//! The one that the loop is made with. Tokens are given out at once there only.
+inline constexpr EntranceId kMainEntrance = 0;
 
 //! The serving thread: owns the listening socket and all connections, answers a plain `token.get` from ServedTokens by
 //! itself, and hands every other line to the handler. So a slow provider, disk or keyring never delays a token that is
@@ -41,7 +40,10 @@ public:
     {
     public:
         virtual ~Handler() = default;
-        virtual void onConnected(ConnectionId connection, Peer peer) = 0;
+        virtual void onConnected(ConnectionId connection, Peer peer, EntranceId entrance) = 0;
+        //! Whether the program at the other end may have this token without a question to anybody: asked for tokens with
+        //! `needsGrant`.
+        virtual bool isGranted(ConnectionId connection, const std::string& profile) = 0;
         //! A line that is not answered here. The handler answers with reply() once, or with close().
         virtual void onRequest(ConnectionId connection, std::string line) = 0;
         //! A token was given out from the snapshot.
@@ -69,13 +71,19 @@ public:
     void notify(ConnectionId connection, std::string line);
     void close(ConnectionId connection);
 
+    //! Takes connections at one more socket (non-blocking), whose requests all go to the handler. The descriptor is borrowed until
+    //! shut().
+    void listen(EntranceId entrance, int listeningFd);
+    //! No more connections there, and those that came by it are closed. The descriptor may be closed when this has returned.
+    void shut(EntranceId entrance);
+
 private:
     using Time = std::chrono::steady_clock::time_point;
 
     struct Connection
     {
         FileDescriptor socket;
-        Peer peer;
+        EntranceId entrance = kMainEntrance;
         LineReader reader;
         std::string unsent; //!< wiped as it goes out: it may hold tokens
         std::size_t inFlight = 0;
@@ -91,17 +99,20 @@ private:
             Reply,
             Notify,
             Close,
+            CloseEntrance, //!< all connections of `entrance`
         };
         Kind kind;
-        ConnectionId connection;
+        ConnectionId connection = 0;
         std::string line;
+        EntranceId entrance = kMainEntrance;
     };
 
     void run();
     void post(Command command);
     void carryOut(Command command);
     void takeCommands();
-    void acceptAll();
+    void acceptAll(int listeningFd, EntranceId entrance);
+    void acceptAt(EntranceId entrance);
     void makeRoom();
     void readFrom(ConnectionId id);
     void takeLines(ConnectionId id);
@@ -126,6 +137,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<Command> m_commands; //!< guarded by m_mutex
+    std::map<EntranceId, int> m_entrances; //!< descriptors of listen(); guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
 };
 

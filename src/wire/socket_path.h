@@ -15,6 +15,8 @@ struct SocketLocation
     std::string problem; //!< why there is no usable place; a whole sentence. Empty when there is one
 
     [[nodiscard]] std::string path() const { return folder + "/" + name; }
+    //! Of the socket beside it that speaks the oidc-agent protocol: what OIDC_SOCK is to be.
+    [[nodiscard]] std::string oidcPath() const { return folder + "/oidc-agent.sock"; }
 };
 
 //! $WARDER_SOCKET, else $XDG_RUNTIME_DIR/warder/agent.sock, else /run/user/UID if ours and 0700, else

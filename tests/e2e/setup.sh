@@ -27,7 +27,7 @@ expect_equal "admin:
   insecure: false
   authType: ExternalCommand
   authorizationHeader: flyte-authorization
-  command: [\"$warder\", \"token\", \"prod\"]" "$(<"$config")" 'the file'
+  command: [\"$warder\", \"credential\", \"flyte\", \"prod\"]" "$(<"$config")" 'the file'
 expect_equal 600 "$(stat -c %a "$config")" "the file's mode"
 
 step 'its command is what flytectl runs: a token and a line feed, nothing else'
@@ -56,7 +56,7 @@ ln -s ../dotfiles/flyte.yaml "$config"
 expect_exit 0 warder setup flytectl prod --yes
 [[ -L $config ]] || fail 'the link is gone'
 expect_equal 640 "$(stat -c %a "$HOME/dotfiles/flyte.yaml")" 'the mode'
-printf '# mine\r\nadmin:\r\n  # three slashes\r\n  endpoint: dns:///flyte.example.com   # prod\r\n  insecure: false\r\n  authType: ExternalCommand # was so\r\n  authorizationHeader: flyte-authorization\r\n  command: ["%s", "token", "prod"]\r\nlogger:\r\n  level: 0' "$warder" >"$run/wanted"
+printf '# mine\r\nadmin:\r\n  # three slashes\r\n  endpoint: dns:///flyte.example.com   # prod\r\n  insecure: false\r\n  authType: ExternalCommand # was so\r\n  authorizationHeader: flyte-authorization\r\n  command: ["%s", "credential", "flyte", "prod"]\r\nlogger:\r\n  level: 0' "$warder" >"$run/wanted"
 cmp "$run/wanted" "$config" || fail 'more than the three lines changed'
 cmp "$run/before" "$HOME/dotfiles/flyte.yaml.before-warder" || fail 'the copy is not what was there'
 # Somebody goes on editing: the undo says so and touches nothing.
@@ -92,7 +92,7 @@ expect_equal "[platform]
 url=flyte.example.com
 [credentials]
 auth_mode = external_process
-command = $warder,token,prod" "$(<"$HOME/.flyte/config")" 'the INI file'
+command = $warder,credential,flyte,prod" "$(<"$HOME/.flyte/config")" 'the INI file'
 expect_exit 0 warder setup pyflyte --undo --yes
 expect_contains "$(<"$HOME/.flyte/config")" client_secret 'the INI file as it was'
 FLYTECTL_CONFIG=$HOME/my.yaml expect_exit 0 warder setup pyflyte prod --yes

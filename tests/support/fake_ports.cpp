@@ -82,7 +82,8 @@ Result<> MemoryProfileStore::remove(const ProfileName& name)
 
 Result<> MemoryProfileStore::editSettings(const std::vector<core::ProfileEdit>& edits)
 {
-    (void)edits;
+    for (const core::ProfileEdit& edit : edits)
+        settingsDocument.set(edit.key, edit.value.value_or(Json()));
     return {};
 }
 
@@ -243,6 +244,28 @@ FakePrompter::confirm(const std::string& sentence, const core::DisplayEnvironmen
     (void)environment;
     questions.push_back(sentence);
     return m_timers.soon([result = refusal ? Result<>(*refusal) : Result<>(), done = std::move(done)] { done(result); });
+}
+
+std::unique_ptr<Call> FakePrompter::askConsent(const Json& question,
+                                               const core::DisplayEnvironment& environment,
+                                               std::function<void(Result<Json>)> done)
+{
+    (void)environment;
+    consentQuestions.push_back(question);
+    if (refusal)
+        return m_timers.soon([error = *refusal, done = std::move(done)] { done(error); });
+    ++open;
+    m_openConsent = [done = std::move(done)](const Json& said) { done(said); };
+    return std::make_unique<ScopedCall>([this] {
+        --open;
+        m_openConsent = nullptr;
+    });
+}
+
+void FakePrompter::answer(const Json& said)
+{
+    if (const auto told = m_openConsent)
+        told(said);
 }
 
 std::unique_ptr<Call> FakeCommandRunner::run(core::CommandRequest request, std::function<void(Result<Secret>)> done)

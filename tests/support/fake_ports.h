@@ -38,10 +38,11 @@ public:
     [[nodiscard]] Result<> rename(const ProfileName& from, const ProfileName& to) override;
     [[nodiscard]] Result<> remove(const ProfileName& name) override;
     void setChangeHandler(std::function<void()> handler) override { m_handler = std::move(handler); }
-    [[nodiscard]] Result<codec::Json> settings() const override { return codec::Json::object(); }
+    [[nodiscard]] Result<codec::Json> settings() const override { return settingsDocument; }
     [[nodiscard]] Result<> editSettings(const std::vector<core::ProfileEdit>& edits) override;
     [[nodiscard]] codec::Json valueFromText(const std::string& text) const override { return codec::Json(text); }
 
+    codec::Json settingsDocument = codec::Json::object();
     //! As somebody with an editor: the change handler is called.
     void writeFile(const std::string& name, codec::Json document);
     void breakFile(const std::string& name);
@@ -129,6 +130,12 @@ public:
     [[nodiscard]] std::unique_ptr<Call> confirm(const std::string& sentence,
                                                 const core::DisplayEnvironment& environment,
                                                 std::function<void(Result<>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> askConsent(const codec::Json& question,
+                                                   const core::DisplayEnvironment& environment,
+                                                   std::function<void(Result<codec::Json>)> done) override;
+    std::vector<codec::Json> consentQuestions; //!< each stays open until answer() is called
+    //! Answers the newest question for consent.
+    void answer(const codec::Json& said);
     std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
     std::vector<std::string> questions;
     std::vector<core::PassphrasePurpose> purposes; //!< of each question for a passphrase
@@ -136,6 +143,7 @@ public:
     int open = 0; //!< prompts that nobody has answered
 
 private:
+    std::function<void(codec::Json)> m_openConsent;
     TimerService& m_timers;
 };
 

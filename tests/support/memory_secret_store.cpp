@@ -94,6 +94,11 @@ std::optional<std::string> MemorySecretStore::value(const ProfileId& profile, co
     return found->second;
 }
 
+int MemorySecretStore::countOf(core::RecordKind kind) const
+{
+    return static_cast<int>(std::ranges::count(m_records, kind, [](const auto& entry) { return entry.first.kind; }));
+}
+
 void MemorySecretStore::put(const ProfileId& profile, core::RecordKind kind, std::string value)
 {
     m_records[{ profile, kind, {} }] = std::move(value);

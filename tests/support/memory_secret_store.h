@@ -43,6 +43,7 @@ public:
     //! Looks at each write before it happens.
     std::function<void(const std::vector<core::RecordChange>&)> onApply;
     [[nodiscard]] std::optional<std::string> value(const ProfileId& profile, core::RecordKind kind, const std::string& name = {}) const;
+    [[nodiscard]] int countOf(core::RecordKind kind) const;
     void put(const ProfileId& profile, core::RecordKind kind, std::string value);
 
 private:

@@ -27,6 +27,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
              core::VaultProtection protection,
              Ended ended)
     : m_ended(std::move(ended))
+    , m_oidcPath(location.oidcPath())
     , m_profiles({ .configFolder = folders.config, .fault = {} }, m_timers)
     , m_keyring(m_timers, platform::sessionBusAddress())
     , m_foreignKeyring(m_timers, platform::sessionBusAddress())
@@ -49,7 +50,17 @@ void Agent::start()
 {
     m_manager.start(m_server);
     m_server.start();
+    serveOidcAgentClients();
     logInfo(lcAgent(), "the agent serves");
+}
+
+// A convenience beside the agent's own socket: without it everything else still works.
+void Agent::serveOidcAgentClients()
+{
+    if (m_oidcFile.open(m_oidcPath, wire::FolderAccess::OwnerOnly))
+        m_oidc = std::make_unique<server::OidcAgentSocket>(m_oidcFile.fd(), m_manager, m_server, m_timers);
+    else
+        logWarning(lcAgent(), concat("the oidc-agent socket cannot be made: ", m_oidcFile.problem()));
 }
 
 void Agent::shutDown()

@@ -22,11 +22,14 @@
 #include "platform/toml_profile_store.h"
 #include "platform/vault.h"
 #include "server/agent_server.h"
+#include "server/oidc_agent_socket.h"
 #include "wire/listening_socket.h"
+#include "wire/socket_file.h"
 #include "wire/socket_path.h"
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace warder {
 
@@ -58,8 +61,10 @@ public:
 
 private:
     void onVaultChanged();
+    void serveOidcAgentClients();
 
     Ended m_ended;
+    const std::string m_oidcPath;
     platform::SystemClock m_clock;
     platform::BootTimerService m_timers { m_clock };
     SystemEntropy m_entropy;
@@ -83,6 +88,8 @@ private:
                                 m_commands,  m_presets,  m_embedded };
     core::SessionManager m_manager;
     server::AgentServer m_server;
+    wire::SocketFile m_oidcFile;
+    std::unique_ptr<server::OidcAgentSocket> m_oidc; //!< none where its socket cannot be made
     std::unique_ptr<Call> m_ending;
 };
 

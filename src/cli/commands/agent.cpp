@@ -48,6 +48,15 @@ ExitCode unlockOnDisplay(Session& session, const Json& status)
     return session.fail(ExitCode::Locked, "agent_locked", "A password is needed. Run warder unlock on a terminal, or give it on standard input.");
 }
 
+// Inside single quotes only the single quote itself needs care.
+std::string quoted(const std::string& text)
+{
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return word + "'";
+}
+
 } // namespace
 
 ExitCode runLock(Session& session, const Arguments& arguments)
@@ -118,13 +127,10 @@ ExitCode runEnv(Session& session, const Arguments& arguments)
     if (!location.problem.empty())
         return session.fail(ExitCode::Failed, "agent_unavailable", location.problem);
     if (session.isJson()) {
-        session.printJson(Json::object({ { "WARDER_SOCKET", location.path() } }));
+        session.printJson(Json::object({ { "WARDER_SOCKET", location.path() }, { "OIDC_SOCK", location.oidcPath() } }));
     } else {
-        // Inside single quotes only the single quote itself needs care.
-        std::string quoted = "'";
-        for (const char c : location.path())
-            quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-        session.print("export WARDER_SOCKET=" + quoted + "'");
+        session.print("export WARDER_SOCKET=" + quoted(location.path()));
+        session.print("export OIDC_SOCK=" + quoted(location.oidcPath()));
     }
     return ExitCode::Done;
 }

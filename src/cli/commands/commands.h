@@ -21,12 +21,14 @@ ExitCode runLogin(Session& session, const Arguments& arguments);
 ExitCode runStatus(Session& session, const Arguments& arguments);
 ExitCode runRefresh(Session& session, const Arguments& arguments);
 ExitCode runLogout(Session& session, const Arguments& arguments);
-ExitCode runLog(Session& session, const Arguments& arguments);
 
 // commands/tokens.cpp
 ExitCode runToken(Session& session, const Arguments& arguments);
 ExitCode runHeader(Session& session, const Arguments& arguments);
 ExitCode runRun(Session& session, const Arguments& arguments);
+
+// commands/credential.cpp
+ExitCode runCredential(Session& session, const Arguments& arguments);
 
 // commands/doctor.cpp
 ExitCode runDoctor(Session& session, const Arguments& arguments);
@@ -39,12 +41,23 @@ ExitCode runEnv(Session& session, const Arguments& arguments);
 ExitCode runAgent(Session& session, const Arguments& arguments);
 ExitCode runCompletion(Session& session, const Arguments& arguments);
 
+// commands/log.cpp
+ExitCode runLog(Session& session, const Arguments& arguments);
+
+// commands/consent.cpp
+ExitCode runConsent(Session& session, const Arguments& arguments);
+
+// commands/sockets.cpp
+ExitCode runSocket(Session& session, const Arguments& arguments);
+
 // commands/jwt.cpp
 ExitCode runJwt(Session& session, const Arguments& arguments);
 
 // commands/tools.cpp
 ExitCode runImport(Session& session, const Arguments& arguments);
 ExitCode runExport(Session& session, const Arguments& arguments);
+
+// commands/setup.cpp
 ExitCode runSetup(Session& session, const Arguments& arguments);
 
 } // namespace warder::cli

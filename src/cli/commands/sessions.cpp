@@ -396,29 +396,4 @@ ExitCode runLogout(Session& session, const Arguments& arguments)
     return ExitCode::Done;
 }
 
-ExitCode runLog(Session& session, const Arguments& arguments)
-{
-    Json query = Json::object({ { "limit", 500 } });
-    if (!arguments.positionals().empty())
-        query.set("profile", arguments.positionals().front());
-    const auto answer = session.call("history.list", std::move(query));
-    if (!answer)
-        return session.failure();
-    if (session.isJson()) {
-        session.printJson(*answer);
-        return ExitCode::Done;
-    }
-    if (const Json* rows = answer->find("rows"); rows && rows->items()) {
-        for (const Json& row : *rows->items()) {
-            const Json* details = row.find("details");
-            session.print(codec::sanitizeForDisplay(localTime(row.integerAt("time").value_or(0)) + "  "
-                                                        + row.stringAt("profile").value_or("") + "  "
-                                                        + row.stringAt("event").value_or("") + "  "
-                                                        + (details && !details->isNull() ? details->dump() : ""),
-                                                    1000));
-        }
-    }
-    return ExitCode::Done;
-}
-
 } // namespace warder::cli

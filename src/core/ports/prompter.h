@@ -5,6 +5,7 @@
 #include "base/call.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "codec/json.h"
 #include "core/ports/browser_launcher.h"
 
 #include <functional>
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Call> confirm(const std::string& sentence,
                                                         const DisplayEnvironment& environment,
                                                         std::function<void(Result<>)> done)
+        = 0;
+    //! Whether a program may have a token: `question` and the answer are what docs/protocol.md says of the prompt, so that every
+    //! fact of them is named in one place (core/consent_question.h). Errors: NoDisplay, Cancelled.
+    [[nodiscard]] virtual std::unique_ptr<Call> askConsent(const codec::Json& question,
+                                                           const DisplayEnvironment& environment,
+                                                           std::function<void(Result<codec::Json>)> done)
         = 0;
 };
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         bench.ports.profiles.writeFile("b", document("two").set("match", match("/team")));
         bench.ports.profiles.writeFile("c", document("three", "https://other.example"));
         bench.start();
-        const auto session = bench.manager.session({ {}, issuer.toStdString(), url.toStdString() });
+        const auto session = bench.manager.session({ {}, issuer.toStdString(), url.toStdString(), "git" });
         if (error >= 0) {
             QVERIFY_ERROR(session, static_cast<ErrorCode>(error));
         } else {
@@ -212,10 +212,10 @@ private Q_SLOTS:
         bench.ports.profiles.writeFile("a", document("one"));
         bench.store("one");
         bench.start();
-        std::optional<Result<CachedToken>> answer;
+        std::optional<Result<TokenAnswer>> answer;
         auto session = bench.manager.session({ "a", {}, {} });
-        const auto waiting = bench.manager.token(**session, { { TokenKind::Id, {}, {}, {} }, seconds(60), seconds(60) },
-                                                 [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        const auto waiting = bench.manager.token(**session, { { TokenKind::Id, {}, {}, {} }, seconds(60), seconds(60) }, {},
+                                                 [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bool locked = false;
         const auto call = bench.manager.lock([&] { locked = true; });
         QVERIFY(answer && !*answer);
@@ -265,12 +265,12 @@ private Q_SLOTS:
         bench.store("one");
         bench.start();
         bench.manager.pause(seconds(100));
-        std::optional<Result<CachedToken>> answer;
-        auto call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        std::optional<Result<TokenAnswer>> answer;
+        auto call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, {}, [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bench.ports.time.settle();
         QVERIFY(answer && !*answer && answer->error().code == ErrorCode::Paused);
         bench.ports.time.advance(seconds(101));
-        call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, [&](Result<CachedToken> token) { answer.emplace(std::move(token)); });
+        call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, {}, [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bench.ports.time.settle();
         QVERIFY(*answer);
     }

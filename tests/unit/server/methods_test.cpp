@@ -35,8 +35,15 @@ class Asker final : public Caller
 public:
     void follow(const SigninId& signin) override { followed = signin; }
     void subscribe() override { isSubscribed = true; }
-    void noteAnswer(const core::Profile&, const std::string& answer, const Json&) override { answers.push_back(answer); }
+    [[nodiscard]] core::Asker asker() const override { return who; }
+    void noteAnswer(const core::Profile&, const std::string& answer, const Json& details) override
+    {
+        answers.push_back(answer);
+        lastDetails = details;
+    }
     [[nodiscard]] Json lastUsed(const ProfileName&) const override { return Json::array(); }
+    core::Asker who;
+    Json lastDetails;
     SigninId followed;
     bool isSubscribed = false;
     std::vector<std::string> answers;
@@ -85,7 +92,8 @@ struct Bench
     Asker asker;
     core::SessionManager manager { ports.services, [](const Error& error, const ProfileName&) { return std::string(reasonOf(error.code)); } };
     bool isEnding = false;
-    Methods methods { manager, ports.services, { "1.2.3", "/run/w/agent.sock", ports.time.now(), [this] { isEnding = true; }, [] { } } };
+    ForwardedSockets forwarded { manager };
+    Methods methods { manager, ports.services, { "1.2.3", "/run/w/agent.sock", ports.time.now(), [this] { isEnding = true; }, [] { } }, forwarded };
 };
 
 } // namespace

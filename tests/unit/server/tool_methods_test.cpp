@@ -247,7 +247,7 @@ private Q_SLOTS:
         const Json& file = plan->find("files")->items()->front();
         QCOMPARE(file.stringAt("path"), std::optional<std::string>(bench.home.path().toStdString() + "/.flyte/config.yaml"));
         QCOMPARE(file.stringAt("sha256_before"), std::optional<std::string>(""));
-        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"token\", \"flyte-example-com\"]") != std::string::npos);
+        QVERIFY(file.stringAt("text_after")->find("[\"/opt/warder\", \"credential\", \"flyte\", \"flyte-example-com\"]") != std::string::npos);
         // Known beforehand: what Flyte calls it unless the server says otherwise.
         QVERIFY(file.stringAt("text_after")->find("authorizationHeader: flyte-authorization") != std::string::npos);
         const Json& clean = plan->find("clean")->items()->front();
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto seed = [&bench](const char* tool) {
             std::string profile;
             std::optional<Result<Json>> answer;
-            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+            const auto pending = bench.methods.seed(Json::object({ { "profile", "fl" }, { "tool", tool } }), {}, profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
             bench.ports.time.advance(seconds(1));
             return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
         };

@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(login.name, std::string("oidc"));
         QCOMPARE(keysOf(login),
                  filled("title = \"Kubernetes: oidc\"\nkind = \"oidc\"\npreset = \"kubernetes\"\nendpoint = \"https:%1k8s.example.com:6443\"\n"
-                        "match = [{\"tool\":\"kubectl\",\"host\":\"k8s.example.com\"},{\"tool\":\"kubectl\",\"host\":\"test.example.com\"}]\n"
+                        "match = [{\"tool\":\"kubectl\",\"host\":\"k8s.example.com:6443\"},{\"tool\":\"kubectl\",\"host\":\"test.example.com\"}]\n"
                         "oauth.issuer = \"https:%1idp.example.com\"\noauth.client_id = \"kubernetes\"\noauth.flow = \"browser\"\n"
                         "oauth.scopes = [\"openid\",\"email\",\"groups\",\"offline_access\"]\noauth.redirect_uri = \"http:%1localhost:8000\"\n"
                         "oauth.audience = \"api\"\nserve.token = \"id\"\n"));

@@ -44,7 +44,7 @@ private:
     {
         std::string out;
         std::string profile;
-        return tokens.find(query, "1", out, profile);
+        return tokens.find(query, "1", out, profile) == ServedTokens::Found::Written;
     }
 
 private Q_SLOTS:
@@ -54,7 +54,7 @@ private Q_SLOTS:
         tokens.set("alias", token(3600, 1000));
         std::string out;
         std::string profile;
-        QVERIFY(tokens.find({ "alias", {}, {} }, "\"x\"", out, profile));
+        QCOMPARE(tokens.find({ "alias", {}, {} }, "\"x\"", out, profile), ServedTokens::Found::Written);
         QCOMPARE(out, std::string("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"result\":{\"token\":\"t\"}}\n"));
         QCOMPARE(profile, std::string("p"));
         QVERIFY(!serves(tokens, { "other", {}, {} }));

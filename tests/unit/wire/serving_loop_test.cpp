@@ -4,11 +4,14 @@
 #include "wire/limits.h"
 #include "wire/listening_socket.h"
 #include "wire/serving_loop.h"
+#include "wire/socket_file.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 
 #include <condition_variable>
@@ -26,11 +29,12 @@ namespace {
 class EchoHandler final : public ServingLoop::Handler
 {
 public:
-    void onConnected(ConnectionId connection, Peer peer) override
+    void onConnected(ConnectionId connection, Peer peer, EntranceId entrance) override
     {
         const std::lock_guard lock(m_mutex);
         m_connected.insert(connection);
-        m_lastPeer = peer;
+        m_lastPeer = std::move(peer);
+        m_lastEntrance = entrance;
     }
     void onRequest(ConnectionId connection, std::string line) override
     {
@@ -46,6 +50,12 @@ public:
             return;
         }
         answer(connection, *request->find("id"), method);
+    }
+    bool isGranted(ConnectionId, const std::string& profile) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_asked.push_back(profile);
+        return m_grants;
     }
     void onServed(ConnectionId, std::string profile) override
     {
@@ -85,6 +95,21 @@ public:
         return m_served;
     }
 
+    [[nodiscard]] std::vector<std::string> asked() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_asked;
+    }
+    [[nodiscard]] EntranceId lastEntrance() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lastEntrance;
+    }
+    void setGrants(bool grants)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_grants = grants;
+    }
     ServingLoop* loop = nullptr;
 
 private:
@@ -93,6 +118,9 @@ private:
     std::vector<std::pair<ConnectionId, codec::Json>> m_held;
     std::vector<std::string> m_served;
     Peer m_lastPeer;
+    EntranceId m_lastEntrance = kMainEntrance;
+    std::vector<std::string> m_asked;
+    bool m_grants = false;
 };
 
 } // namespace
@@ -173,6 +201,87 @@ private Q_SLOTS:
         bench.tokens.setClosed(true); // now it is the handler's again
         const auto again = client.call("token.get", codec::Json::object({ { "profile", "p" } }), milliseconds(5000));
         QCOMPARE(std::get<codec::Json>(*again).stringAt("said"), std::optional<std::string>("token.get"));
+    }
+    void aTokenThatNeedsAGrantIsAskedFor()
+    {
+        Bench bench;
+        ServedToken token;
+        token.result = "{\"token\":\"t\"}";
+        token.profile = "p";
+        token.needsGrant = true;
+        bench.tokens.set("alias", std::move(token));
+        Client client;
+        QCOMPARE(client.connect(bench.location), Client::ConnectOutcome::Connected);
+        const auto request = codec::Json::object({ { "profile", "alias" } });
+        auto answer = client.call("token.get", request, milliseconds(5000));
+        QCOMPARE(std::get<codec::Json>(*answer).stringAt("said"), std::optional<std::string>("token.get")); // handed over
+        QVERIFY(bench.handler.served().empty());
+        QCOMPARE(bench.handler.asked(), (std::vector<std::string> { "p" }));
+        bench.handler.setGrants(true);
+        answer = client.call("token.get", request, milliseconds(5000));
+        QCOMPARE(std::get<codec::Json>(*answer).stringAt("token"), std::optional<std::string>("t"));
+        QTRY_COMPARE(bench.handler.served(), (std::vector<std::string> { "p" }));
+    }
+    void aFurtherEntranceGivesNothingOutAtOnce()
+    {
+        Bench bench;
+        ServedToken token;
+        token.result = "{\"token\":\"t\"}";
+        token.profile = "p";
+        bench.tokens.set("p", std::move(token));
+        SocketFile file;
+        const std::string path = bench.root.path().toStdString() + "/side.sock";
+        QVERIFY2(file.open(path, FolderAccess::OthersRead), file.problem().c_str());
+        bench.loop->listen(7, file.fd());
+        const SocketLocation side { bench.root.path().toStdString(), "side.sock", false, {} };
+        Client client;
+        QCOMPARE(client.connect(side), Client::ConnectOutcome::Connected);
+        auto answer = client.call("token.get", codec::Json::object({ { "profile", "p" } }), milliseconds(5000));
+        QCOMPARE(std::get<codec::Json>(*answer).stringAt("said"), std::optional<std::string>("token.get"));
+        QCOMPARE(bench.handler.lastEntrance(), EntranceId { 7 });
+        Client main;
+        QCOMPARE(main.connect(bench.location), Client::ConnectOutcome::Connected);
+        // Shut, it is gone with everybody who came by it; the main one goes on.
+        bench.loop->shut(7);
+        file.close();
+        QVERIFY(!client.call("echo", codec::Json::object(), milliseconds(5000)));
+        Client late;
+        QVERIFY(late.connect(side) != Client::ConnectOutcome::Connected);
+        QVERIFY(main.call("echo", codec::Json::object(), milliseconds(5000)));
+        QVERIFY(!QFile::exists(QString::fromStdString(path)));
+    }
+    void aSocketIsMadeInSafePlacesOnly()
+    {
+        QTemporaryDir root;
+        const std::string folder = root.path().toStdString();
+        SocketFile file;
+        QVERIFY(!file.open("relative.sock", FolderAccess::OthersRead));
+        QVERIFY(!file.open(folder + "/", FolderAccess::OthersRead));
+        QVERIFY(!file.open(folder + "/nowhere/x.sock", FolderAccess::OthersRead));
+        QFile other(QString::fromStdString(folder + "/file"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY(!file.open(folder + "/file", FolderAccess::OthersRead)); // and it is still there
+        QVERIFY(other.exists());
+        QCOMPARE(::mkdir((folder + "/open").c_str(), 0777), 0);
+        QCOMPARE(::chmod((folder + "/open").c_str(), 0777), 0);
+        QVERIFY(!file.open(folder + "/open/x.sock", FolderAccess::OthersRead));
+        QCOMPARE(::symlink("open", (folder + "/link").c_str()), 0);
+        QVERIFY(!file.open(folder + "/link/x.sock", FolderAccess::OthersRead));
+        // A stale one gives way, a live one does not.
+        QVERIFY2(file.open(folder + "/x.sock", FolderAccess::OwnerOnly), file.problem().c_str());
+        struct stat status = {};
+        QCOMPARE(::stat((folder + "/x.sock").c_str(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, mode_t { 0600 });
+        SocketFile second;
+        QVERIFY(!second.open(folder + "/x.sock", FolderAccess::OwnerOnly));
+        FileDescriptor stale(::socket(AF_UNIX, SOCK_STREAM, 0));
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const std::string path = folder + "/stale.sock";
+        std::memcpy(address.sun_path, path.data(), path.size());
+        QCOMPARE(::bind(stale.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        stale.reset();
+        QVERIFY2(second.open(path, FolderAccess::OwnerOnly), second.problem().c_str());
     }
     void aSlowRequestDelaysNobody()
     {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repeated_request.h"
+#include "core/session_manager.h"
+
+#include <string>
+
+namespace warder::server {
+
+//! The methods credential.resolve, credential.explain and credential.asked (docs/protocol.md): what a helper of another program needs to know
+//! beside a token. Of the main loop's thread.
+class CredentialMethods
+{
+public:
+    //! Both are borrowed.
+    CredentialMethods(core::SessionManager& manager, const core::Services& services);
+
+    //! Who answers for a tool and an address, and in which form. Errors: ProfileNotFound, ProfileAmbiguous, InsecureAddress,
+    //! InvalidRequest, InvalidProfile.
+    [[nodiscard]] Result<codec::Json> resolve(const codec::Json& params, std::string& profile) const;
+    //! The same question with the reason for every rule; that nobody answers is an answer here. Errors: InvalidRequest.
+    [[nodiscard]] Result<codec::Json> explain(const codec::Json& params) const;
+    //! A program that cannot say "refused" was given this token: whether it must have been refused, in which case it is rejected.
+    //! Errors: ProfileNotFound, InvalidRequest.
+    [[nodiscard]] Result<codec::Json> asked(const codec::Json& params, std::string& profile);
+
+private:
+    core::SessionManager& m_manager;
+    core::RepeatedRequests m_repeated;
+};
+
+} // namespace warder::server

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/peer_identity.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <optional>
+#include <string_view>
+
+namespace warder::server {
+
+using core::Asker;
+using core::AskerProgram;
+using core::ProgramLabel;
+
+namespace {
+
+constexpr int kLongestChain = 6;
+// Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it counts.
+constexpr std::array<std::string_view, 6> kHelpers { "warder", "oidc-token", "timeout", "xargs", "time", "watch" };
+// At our end of a chain whose programs have gone.
+constexpr std::array<std::string_view, 3> kAncestors { "systemd", "init", "warder-agent" };
+
+//! Interpreters by name, versions left off, with the options that may stand before the script.
+struct Interpreter
+{
+    std::string_view name;
+    std::string_view flags; //!< letters that take no value
+    std::string_view withValue; //!< letters whose value may follow as a word of its own
+};
+constexpr std::array kInterpreters {
+    Interpreter { "python", "bBdEiIOqsSuvxP", "WX" }, Interpreter { "pypy", "bBdEiIOqsSuvx", "WX" }, Interpreter { "bash", "euxvlif", "" },
+    Interpreter { "sh", "euxvlif", "" },              Interpreter { "dash", "euxvlif", "" },         Interpreter { "zsh", "euxvlif", "" },
+    Interpreter { "ksh", "euxvlif", "" },             Interpreter { "fish", "", "" },                Interpreter { "perl", "wWtTsU", "" },
+    Interpreter { "ruby", "wWvU", "" },               Interpreter { "node", "", "" },                Interpreter { "nodejs", "", "" },
+    Interpreter { "php", "qn", "" },                  Interpreter { "lua", "EW", "" },               Interpreter { "tclsh", "", "" },
+    Interpreter { "wish", "", "" },                   Interpreter { "Rscript", "", "" },             Interpreter { "guile", "", "" },
+    Interpreter { "deno", "", "" },                   Interpreter { "bun", "", "" },                 Interpreter { "java", "", "" },
+    Interpreter { "busybox", "", "" },                Interpreter { "pwsh", "", "" },                Interpreter { "awk", "", "" },
+    Interpreter { "gawk", "", "" },                   Interpreter { "mawk", "", "" },                Interpreter { "make", "", "" },
+    Interpreter { "env", "", "" },
+};
+
+struct FileIdentity
+{
+    dev_t device = 0;
+    ino_t inode = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+
+struct ProcessStat
+{
+    pid_t parent = 0;
+    pid_t session = 0;
+    unsigned terminal = 0; //!< tty_nr of proc(5)
+    std::uint64_t startedAt = 0;
+    std::string name; //!< comm: what the program calls itself
+};
+
+//! One process under /proc. Everything of it may be gone at any moment.
+class Process
+{
+public:
+    Process(const ProcessFolder& processes, pid_t pid)
+        : m_folder(processes.path + "/" + std::to_string(pid) + "/")
+    { }
+
+    [[nodiscard]] std::string read(const char* name, std::size_t most) const
+    {
+        const wire::FileDescriptor file(::open((m_folder + name).c_str(), O_RDONLY | O_CLOEXEC));
+        std::string text(file.isOpen() ? most : 0, '\0');
+        std::size_t length = 0;
+        while (length < text.size()) {
+            const ssize_t got = ::read(file.get(), text.data() + length, text.size() - length);
+            if (got <= 0)
+                break;
+            length += static_cast<std::size_t>(got);
+        }
+        text.resize(length);
+        return text;
+    }
+    [[nodiscard]] std::string link(const char* name) const
+    {
+        std::array<char, 4096> target {};
+        const ssize_t length = ::readlink((m_folder + name).c_str(), target.data(), target.size());
+        return length > 0 ? std::string(target.data(), static_cast<std::size_t>(length)) : std::string();
+    }
+    [[nodiscard]] std::optional<FileIdentity> program() const { return identityOf(m_folder + "exe"); }
+    [[nodiscard]] std::optional<ProcessStat> stat() const;
+
+    [[nodiscard]] static std::optional<FileIdentity> identityOf(const std::string& path)
+    {
+        struct stat status = {};
+        if (::stat(path.c_str(), &status) != 0)
+            return {};
+        return FileIdentity { status.st_dev, status.st_ino };
+    }
+
+private:
+    std::string m_folder;
+};
+
+std::optional<ProcessStat> Process::stat() const
+{
+    const std::string text = read("stat", 1024);
+    // "PID (NAME) S PPID PGRP SESSION TTY …": the name may hold anything, a closing parenthesis included.
+    const auto begin = text.find('(');
+    const auto end = text.rfind(')');
+    if (begin == std::string::npos || end == std::string::npos || end < begin)
+        return {};
+    ProcessStat stat;
+    stat.name = text.substr(begin + 1, end - begin - 1);
+    std::string_view rest = std::string_view(text).substr(end + 1);
+    std::array<std::string_view, 20> fields {}; // from the state on
+    for (std::string_view& field : fields) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+        const std::size_t length = std::min(rest.find(' '), rest.size());
+        field = rest.substr(0, length);
+        rest.remove_prefix(length);
+    }
+    const auto number = [](std::string_view field, auto& value) {
+        return std::from_chars(field.data(), field.data() + field.size(), value).ec == std::errc {};
+    };
+    const bool isWhole = number(fields[1], stat.parent) && number(fields[3], stat.session) && number(fields[4], stat.terminal)
+        && number(fields[19], stat.startedAt);
+    return isWhole ? std::optional(stat) : std::nullopt;
+}
+
+std::string fileName(std::string_view path)
+{
+    return std::string(path.substr(path.rfind('/') + 1));
+}
+
+// tty_nr as names people know; empty for none and for the unknown.
+std::string terminalName(unsigned device)
+{
+    constexpr unsigned kFirstPseudoTerminal = 136;
+    constexpr unsigned kLastPseudoTerminal = 143;
+    constexpr unsigned kConsole = 4;
+    const unsigned major = (device >> 8) & 0xfff;
+    const unsigned minor = (device & 0xff) | ((device >> 12) & 0xfff00);
+    if (major >= kFirstPseudoTerminal && major <= kLastPseudoTerminal)
+        return "pts/" + std::to_string((major - kFirstPseudoTerminal) * 256 + minor);
+    if (major == kConsole)
+        return "tty" + std::to_string(minor);
+    return {};
+}
+
+const Interpreter* interpreterNamed(std::string_view name)
+{
+    // python3.11 is python: digits, dots and dashes at the end are a version.
+    while (!name.empty() && (name.back() == '.' || name.back() == '-' || (name.back() >= '0' && name.back() <= '9')))
+        name.remove_suffix(1);
+    const auto found = std::ranges::find(kInterpreters, name, &Interpreter::name);
+    return found == kInterpreters.end() ? nullptr : &*found;
+}
+
+bool isFlag(const Interpreter& interpreter, std::string_view word)
+{
+    return word.size() > 1 && word.front() == '-'
+        && std::ranges::all_of(word.substr(1), [&](char c) { return interpreter.flags.find(c) != std::string_view::npos; });
+}
+
+// The user could put another file there: it, or a folder on the way to it, is the user's or everybody's. Root can always.
+bool isReplaceable(std::string path)
+{
+    if (::geteuid() == 0)
+        return true;
+    for (;;) {
+        struct stat status = {};
+        if (::stat(path.c_str(), &status) != 0 || status.st_uid != 0 || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+            return true;
+        if (path.size() <= 1)
+            return false;
+        path.resize(std::max<std::size_t>(path.rfind('/'), 1));
+    }
+}
+
+bool hasOurNamespaces(const Process& process)
+{
+    static const std::array<std::string, 3> ours = [] {
+        const Process self({}, ::getpid());
+        return std::array { self.link("ns/mnt"), self.link("ns/user"), self.link("ns/pid") };
+    }();
+    return process.link("ns/mnt") == ours[0] && process.link("ns/user") == ours[1] && process.link("ns/pid") == ours[2];
+}
+
+std::string scriptOf(const Process& process, const std::string& interpreter)
+{
+    const std::string text = process.read("cmdline", 64 * 1024);
+    std::vector<std::string> arguments;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\0', begin), text.size());
+        arguments.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    std::string script = scriptArgument(interpreter, arguments);
+    if (script.empty())
+        return {};
+    if (script.front() != '/')
+        script = process.link("cwd") + "/" + script;
+    char* resolved = ::realpath(script.c_str(), nullptr);
+    if (!resolved)
+        return {};
+    script = resolved;
+    ::free(resolved);
+    struct stat status = {};
+    const bool isFile = ::stat(script.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+    return isFile ? script : std::string();
+}
+
+AskerProgram programOf(const Process& process, const std::string& ownName)
+{
+    AskerProgram program;
+    program.path = process.link("exe");
+    const auto running = process.program();
+    if (program.path.empty() || !running) {
+        program.name = ownName;
+        program.path.clear();
+        program.label = ProgramLabel::Unidentified;
+        return program;
+    }
+    program.name = fileName(program.path);
+    program.device = running->device;
+    program.inode = running->inode;
+    if (!hasOurNamespaces(process)) {
+        program.label = ProgramLabel::Sandboxed;
+    } else if (Process::identityOf(program.path) != running) {
+        // "PATH (deleted)", or another file has taken its place: what the path says is not what runs.
+        program.label = ProgramLabel::Deleted;
+    } else if (interpreterNamed(program.name)) {
+        program.label = ProgramLabel::Interpreter;
+        program.script = scriptOf(process, program.name);
+    }
+    program.isFixed = program.label != ProgramLabel::Sandboxed && !isReplaceable(program.path);
+    return program;
+}
+
+bool isHelper(const AskerProgram& program)
+{
+    return std::ranges::find(kHelpers, program.name) != kHelpers.end();
+}
+
+// Whoever has lost its parent hangs on these; they ask for nothing themselves.
+bool isAncestor(const AskerProgram& program, pid_t pid)
+{
+    return pid <= 1 || std::ranges::find(kAncestors, program.name) != kAncestors.end();
+}
+
+} // namespace
+
+std::string scriptArgument(const std::string& interpreter, const std::vector<std::string>& arguments)
+{
+    const Interpreter* known = interpreterNamed(interpreter);
+    if (!known)
+        return {};
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (known->name == "java" && word == "-jar")
+            return i + 1 < arguments.size() ? arguments[i + 1] : std::string();
+        if (word.empty() || word == "-")
+            return {};
+        if (word.front() != '-')
+            return word;
+        if (word == "--")
+            return i + 1 < arguments.size() ? arguments[i + 1] : std::string();
+        const bool takesNext = word.size() == 2 && known->withValue.find(word[1]) != std::string_view::npos;
+        const bool hasValue = word.size() > 2 && word[1] != '-' && known->withValue.find(word[1]) != std::string_view::npos;
+        if (takesNext)
+            ++i;
+        else if (!hasValue && !isFlag(*known, word))
+            return {}; // -c, -m, or something whose value we would mistake for a script
+    }
+    return {};
+}
+
+Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes)
+{
+    Asker asker;
+    if (peer.pid <= 0 || !peer.isAlive())
+        return asker;
+    const auto first = Process(processes, peer.pid).stat();
+    if (!first)
+        return asker;
+    // 0: begun outside of our pid namespace, as all of a container may be; its first process stands for that.
+    asker.session.leader = first->session > 0 ? first->session : 1;
+    asker.terminal = terminalName(first->terminal);
+    if (const auto leader = Process(processes, static_cast<pid_t>(asker.session.leader)).stat())
+        asker.session.startedAt = leader->startedAt;
+    else
+        asker.session = {}; // its leader is gone: the number may be somebody else's soon
+    pid_t pid = peer.pid;
+    auto stat = first;
+    for (int looked = 0; looked < kLongestChain && pid > 1 && stat; ++looked) {
+        const Process process(processes, pid);
+        AskerProgram program = programOf(process, stat->name);
+        const bool isFirst = asker.programs.empty();
+        if (isFirst && isAncestor(program, pid))
+            program.label = ProgramLabel::Unidentified;
+        // Not dumpable, so that nobody can read what it is: the window is, and little else.
+        if (looked == 0)
+            asker.isOurWindow = program.label == ProgramLabel::Unidentified && program.name == "warder-desktop";
+        if (!isFirst || !isHelper(program)) {
+            if (isFirst)
+                asker.workingFolder = process.link("cwd");
+            asker.programs.push_back(std::move(program));
+            if (length == ChainLength::Nearest)
+                break;
+        }
+        pid = stat->parent;
+        stat = Process(processes, pid).stat();
+    }
+    // The process id may have been given to another one meanwhile: then all of this is about that one.
+    const auto last = Process(processes, peer.pid).stat();
+    if (!peer.isAlive() || !last || last->startedAt != first->startedAt)
+        return {};
+    return asker;
+}
+
+std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
+{
+    std::vector<std::string> names;
+    for (int i = 0; i < kLongestChain && pid > 1; ++i) {
+        const Process process(processes, pid);
+        // The name first: a short-lived program is soon gone.
+        std::string name = fileName(process.link("exe"));
+        const auto stat = process.stat();
+        if (name.empty())
+            name = stat ? stat->name : "?";
+        names.push_back(std::move(name));
+        pid = stat ? stat->parent : 0;
+    }
+    return names;
+}
+
+} // namespace warder::server

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/consent.h"
+#include "wire/serving_loop.h"
+
+#include <string>
+
+namespace warder::server {
+
+//! Where what is known about processes is read: `/proc`, or what a test puts in its place.
+struct ProcessFolder
+{
+    std::string path = "/proc";
+};
+
+//! How many programs of the chain are looked at.
+enum class ChainLength {
+    Nearest, //!< just the one who asks, behind our own helpers: enough for grants
+    Whole, //!< for the person: up to six
+};
+
+//! Who is at the other end of a connection, as /proc tells it now. A label and a key for grants, no proof: programs of one user
+//! can imitate each other (security.md T-03 to T-07). The peer must have been alive before and after the look; else, and where
+//! it cannot be told apart, the programs are empty or labelled so. Takes 20 to 70 µs; from any thread.
+[[nodiscard]] core::Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes = {});
+
+//! The names of the chain that ends in `pid`, nearest first, our own helpers included: for the record, as far as it could still
+//! be read.
+[[nodiscard]] std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes = {});
+
+//! The script that an interpreter was started with: the first argument that is no option, if all options before it are known to
+//! take no script's place. `arguments` is the process's argv. Empty where there is none (`-c`, `-m`, standard input).
+[[nodiscard]] std::string scriptArgument(const std::string& interpreter, const std::vector<std::string>& arguments);
+
+} // namespace warder::server

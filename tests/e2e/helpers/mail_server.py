@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: The Warder authors
+# SPDX-License-Identifier: Apache-2.0
+"""Stand-ins for mail servers, on loopback: SMTP with XOAUTH2 and OAUTHBEARER, and IMAP likewise, as far as a client goes to sign in and hand over or look.
+
+    mail_server.py smtp|imap ISSUER FOLDER
+
+What was said is in FOLDER/KIND.requests, without the token: mechanism, user, good or bad. Prints its port when it listens.
+"""
+import base64
+import os
+import re
+import socketserver
+import sys
+import urllib.error
+import urllib.request
+
+kind, issuer, folder = sys.argv[1:4]
+
+
+def is_good(token):
+    request = urllib.request.Request(issuer + "/protected", headers={"Authorization": "Bearer " + token})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status == 200
+    except (urllib.error.HTTPError, ValueError):
+        return False
+
+
+def check(mechanism, text):
+    """Whether the initial response of the mechanism is whole and its token good."""
+    message = base64.b64decode(text, validate=True).decode()
+    if mechanism == "XOAUTH2":
+        match = re.fullmatch("user=([^\x01]+)\x01auth=Bearer ([^\x01]+)\x01\x01", message)
+    else:
+        match = re.fullmatch("n,a=([^\x01,]+),\x01(?:host=[^\x01]*\x01)?(?:port=[^\x01]*\x01)?auth=Bearer ([^\x01]+)\x01\x01", message)
+    good = bool(match) and is_good(match[2])
+    with open(os.path.join(folder, kind + ".requests"), "a", encoding="utf-8") as log:
+        log.write(f"{mechanism} {match[1] if match else '-'} {'good' if good else 'bad'}\n")
+    return good
+
+
+class Smtp(socketserver.StreamRequestHandler):
+    def say(self, text):
+        self.wfile.write((text + "\r\n").encode())
+
+    def handle(self):
+        self.say("220 test ESMTP")
+        while line := self.rfile.readline().decode().strip():
+            word = line.split()[0].upper()
+            if word == "EHLO":
+                self.say("250-test")
+                self.say("250 AUTH XOAUTH2 OAUTHBEARER")
+            elif word == "AUTH":
+                _, mechanism, *initial = line.split()
+                if not initial:
+                    self.say("334 ")
+                    initial = [self.rfile.readline().decode().strip()]
+                self.say("235 welcome" if check(mechanism.upper(), initial[0]) else "535 refused")
+            elif word == "DATA":
+                self.say("354 go on")
+                text = b""
+                while not text.endswith(b"\r\n.\r\n"):
+                    text += self.rfile.readline()
+                with open(os.path.join(folder, "mail"), "wb") as mail:
+                    mail.write(text)
+                self.say("250 taken")
+            elif word == "QUIT":
+                self.say("221 bye")
+                return
+            else:
+                self.say("250 fine")
+
+
+class Imap(socketserver.StreamRequestHandler):
+    def say(self, text):
+        self.wfile.write((text + "\r\n").encode())
+
+    def handle(self):
+        self.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER] test")
+        while line := self.rfile.readline().decode().strip():
+            tag, word, *rest = line.split()
+            word = word.upper()
+            if word == "AUTHENTICATE":
+                if len(rest) < 2:
+                    self.say("+ ")
+                    rest.append(self.rfile.readline().decode().strip())
+                self.say(tag + (" OK welcome" if check(rest[0].upper(), rest[1]) else " NO refused"))
+            elif word == "CAPABILITY":
+                self.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER")
+                self.say(tag + " OK done")
+            elif word == "LOGOUT":
+                self.say("* BYE bye")
+                self.say(tag + " OK done")
+                return
+            elif word in ("SELECT", "EXAMINE"):
+                self.say("* 0 EXISTS")
+                self.say("* OK [UIDVALIDITY 1] fine")
+                self.say(tag + " OK [READ-WRITE] done")
+            else:
+                self.say(tag + " OK done")
+
+
+class Server(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+
+
+server = Server(("127.0.0.1", 0), Smtp if kind == "smtp" else Imap)
+print(server.server_address[1])
+sys.stdout.flush()
+server.serve_forever()
