@@ -105,6 +105,19 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
             answer.set("check", Json::object({ { "verdict", "valid" }, { "verified", true }, { "algorithm", "RS256" }, { "key_id", "2026-key-1" } }));
         return answer;
     });
+    agent.on("profile.get", [](const Json&) {
+        const auto key = [](const char* name, Json value, const char* source, const char* meaning) {
+            return Json::object({ { "key", name }, { "value", std::move(value) }, { "source", source }, { "meaning", meaning } });
+        };
+        return Json::object({ { "profile",
+                                Json::object({ { "keys",
+                                                 Json::array({ key("title", "Flyte production", "file", "What people call it."), key("kind", "flyte", "file", "What kind of service it is."),
+                                                               key("endpoint", "dns:///flyte.example.com", "file", "Where the service is."), key("tags", Json::array({ "work" }), "file", "Groups in the list."),
+                                                               key("oauth.client_id", "flytectl", "file", "The application that asks."),
+                                                               key("oauth.scopes", Json::array({ "all", "offline" }), "file", "What is asked for."),
+                                                               key("http.proxy", "env", "settings", "The proxy to go through."), key("serve.consent", "ask", "file", "Who may have the token: allow, ask or deny."),
+                                                               key("serve.keep_alive", true, "default", "Whether the session is kept alive.") }) } }) } });
+    });
     agent.on("session.refresh", [](const Json&) { return Json::object(); });
     agent.on("agent.lock", [](const Json&) { return Json::object(); });
     agent.on("agent.unlock", [](const Json&) { return Json::object(); });

@@ -3,8 +3,10 @@
 
 // pictures FOLDER: draws the window with example profiles, light and dark.
 
+#include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
 #include "gui/example_profiles.h"
+#include "gui/example_question.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,8 +27,18 @@ void settle(int milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+void drawPrompt(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
+{
+    const Theme theme(scheme, QApplication::palette(), QApplication::font());
+    ConsentPrompt prompt(*ConsentQuestion::fromJson(exampleQuestion()), theme, [] { return kExampleNow; });
+    prompt.show();
+    settle(700); // until the buttons take input
+    prompt.grab().save(folder.filePath(QStringLiteral("consent-%1.png").arg(suffix)));
+}
+
 void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
 {
+    drawPrompt(folder, scheme, suffix);
     FakeAgent agent;
     serveExamples(agent, exampleProfiles());
     client::AgentClient client({ agent.location(), {}, {}, {} });
@@ -40,6 +52,9 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));
     window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
     settle(200);
     agent.send(signinEvent("step", { { "name", "wait_for_person" } }));

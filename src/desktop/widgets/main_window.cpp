@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -88,7 +87,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_actionBanner = new MessageBanner(m_theme, page);
     m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
     content->addWidget(m_actionBanner);
-    m_pages = new QStackedWidget(page);
+    m_pages = new PageStack(page);
     m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);

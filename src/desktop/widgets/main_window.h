@@ -21,7 +21,6 @@ class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace warder::desktop {
@@ -130,7 +129,7 @@ private:
     QPushButton* m_action = nullptr;
     QPushButton* m_more = nullptr;
     MessageBanner* m_actionBanner = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     ProfileTabs* m_profileTabs = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kKeyWidth = 220;
 constexpr int kValueWidth = 260;
-constexpr int kSourceWidth = 90;
+constexpr int kSourceWidth = 110;
 
 } // namespace
 

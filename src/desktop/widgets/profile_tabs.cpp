@@ -6,7 +6,6 @@
 #include "desktop/widgets/token_page.h"
 
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -16,7 +15,7 @@ ProfileTabs::ProfileTabs(const Theme& theme, client::AgentClient& client, const 
     : QWidget(parent)
     , m_token(client, now)
     , m_bar(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_overviewPage(new OverviewPage(theme, m_pages))
 {
     auto* layout = new QVBoxLayout(this);

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace warder::desktop {
@@ -39,7 +38,7 @@ private:
 
     TokenModel m_token;
     QTabBar* m_bar;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     OverviewPage* m_overviewPage;
 };
 
