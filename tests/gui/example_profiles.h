@@ -75,6 +75,25 @@ inline codec::Json exampleInspection()
     return codec::Json::object({ { "header", codec::Json::object({ { "alg", "RS256" }, { "kid", "2026-key-1" }, { "typ", "JWT" } }) }, { "claims", exampleClaims() } });
 }
 
+//! What activity.list answers for one profile.
+inline codec::Json exampleActivity()
+{
+    using codec::Json;
+    const auto row = [](int id, std::int64_t ago, const char* answer, Json details) {
+        return Json::object({ { "id", id }, { "time", kExampleNow - ago }, { "profile", "flyte-prod" }, { "answer", answer }, { "details", std::move(details) } });
+    };
+    const Json scope = Json::array({ "all", "offline" });
+    const auto by = [&scope](std::initializer_list<Json> programs, const char* consent) {
+        return Json::object({ { "programs", Json::array(programs) }, { "scope", scope }, { "token_kind", "access" }, { "consent", consent } });
+    };
+    return Json::array({ row(11, 90000, "signin_required", by({ "flytectl", "bash", "konsole" }, "allow")), row(12, 52000, "served", by({ "flytectl", "bash", "konsole" }, "allow")),
+                         row(13, 9400, "consent_denied", by({ "node", "npm", "bash", "tmux" }, "").set("why", "refused")),
+                         row(14, 4100, "served", by({ "python3", "bash", "tmux" }, "always").set("hint", "nightly training")),
+                         row(15, 3000, "served", Json::object({ { "programs", Json::array() }, { "scope", scope }, { "token_kind", "access" }, { "forwarded", "/run/user/1000/elsewhere.sock" } })),
+                         row(16, 1300, "shown", Json::object({ { "programs", Json::array({ "warder-desktop" }) }, { "token_kind", "id" } })),
+                         row(17, 130, "served", by({ "git-credential-warder", "git", "bash", "konsole" }, "session").set("tool", "git").set("url", "https://git.example.com")) });
+}
+
 inline codec::Json exampleStatus(bool locked)
 {
     return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" } }) } });
@@ -87,6 +106,8 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     agent.on("profile.list", [profiles](const Json&) { return Json::object({ { "profiles", profiles } }); });
     agent.on("agent.status", [](const Json&) { return exampleStatus(false); });
     agent.on("activity.list", [](const Json& params) {
+        if (params.find("profile"))
+            return Json::object({ { "rows", params.integerAt("after") == 0 ? exampleActivity() : Json::array() } });
         Json rows = Json::array();
         for (int id = 1; params.integerAt("after") == 0 && id <= 199; ++id)
             rows.append(Json::object({ { "id", id } }));

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -460,6 +461,35 @@ private Q_SLOTS:
         m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
         QTRY_VERIFY(!isShown("profileTabs"));
         QCOMPARE(child<QTreeView>("claimsTree")->model()->rowCount(), 0); // locked: nothing of it stays in memory
+    }
+
+    // Who asked: read when somebody looks, followed while they do.
+    void theActivityPage()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::AltModifier);
+        QTRY_VERIFY(isShown("activityTable"));
+        const auto* rows = child<QTableView>("activityTable")->model();
+        QTRY_COMPARE(rows->rowCount(), 7);
+        QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("git-credential-warder ← git ← bash ← konsole"));
+        m_agent->on("activity.list", [](const Json& params) {
+            return Json::object({ { "rows", Json::array({ Json::object({ { "id", params.integerAt("after").value_or(0) + 1 }, { "time", kExampleNow }, { "answer", "served" }, { "details", Json::object() } }) }) } });
+        });
+        m_agent->send(Json::object({ { "type", "activity" }, { "profile", "flyte-prod" } }));
+        QTRY_COMPARE(rows->rowCount(), 8);
+        m_agent->on("activity.list", [](const Json&) { return FakeAgent::error("unavailable", "storage_failed", "The disk is broken."); });
+        choose("github");
+        QTRY_VERIFY(isShown("activityBanner"));
+        QVERIFY(child<MessageBanner>("activityBanner")->text().contains(QStringLiteral("disk")));
+        m_agent->on("activity.list", [](const Json&) { return Json::object({ { "rows", Json::array() } }); });
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::AltModifier); // Try again
+        QTRY_VERIFY(isShown("activityMessage"));
+        QTRY_VERIFY(child<QLabel>("activityMessage")->text().contains(QStringLiteral("No program has asked")));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_VERIFY(!isShown("profileTabs"));
+        QCOMPARE(rows->rowCount(), 0);
     }
 
     void theLookOfTheSystemIsFollowed()

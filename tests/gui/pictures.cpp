@@ -52,6 +52,10 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_Y, Qt::AltModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("activity-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/profile_tabs.h"
 
+#include "desktop/widgets/activity_page.h"
 #include "desktop/widgets/overview_page.h"
 #include "desktop/widgets/token_page.h"
 
@@ -14,6 +15,7 @@ namespace warder::desktop {
 ProfileTabs::ProfileTabs(const Theme& theme, client::AgentClient& client, const Now& now, QWidget* parent)
     : QWidget(parent)
     , m_token(client, now)
+    , m_activity(client, now)
     , m_bar(new QTabBar(this))
     , m_pages(new PageStack(this))
     , m_overviewPage(new OverviewPage(theme, m_pages))
@@ -29,6 +31,7 @@ ProfileTabs::ProfileTabs(const Theme& theme, client::AgentClient& client, const 
     layout->addWidget(m_pages, 1);
     addTab(tr("O&verview"), m_overviewPage);
     addTab(tr("&Token"), new TokenPage(theme, m_token, m_pages));
+    addTab(tr("Activit&y"), new ActivityPage(theme, m_activity, m_pages));
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const auto addShortcut = [this](const QKeySequence& keys, int by) {
         auto* shortcut = new QShortcut(keys, this);
@@ -57,11 +60,13 @@ void ProfileTabs::show(const OverviewModel& model)
 {
     m_overviewPage->show(model);
     m_token.setProfile(&model.item());
+    m_activity.setProfile(model.item().name);
 }
 
 void ProfileTabs::forget()
 {
     m_token.setProfile(nullptr);
+    m_activity.setProfile({});
 }
 
 } // namespace warder::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/viewmodels/activity_model.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/token_model.h"
 #include "desktop/widgets/parts.h"
@@ -37,6 +38,7 @@ private:
     void step(int by);
 
     TokenModel m_token;
+    ActivityModel m_activity;
     QTabBar* m_bar;
     PageStack* m_pages;
     OverviewPage* m_overviewPage;
