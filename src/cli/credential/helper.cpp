@@ -203,6 +203,17 @@ int HelperCall::failed()
     return static_cast<int>(m_problem.exitCode);
 }
 
+std::string headerNameForPeople(std::string name)
+{
+    bool isStart = true;
+    for (char& c : name) {
+        if (isStart && c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+        isStart = c == '-';
+    }
+    return name;
+}
+
 std::optional<std::string> readStandardInput(std::size_t limit)
 {
     std::string text;

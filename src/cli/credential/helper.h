@@ -102,6 +102,8 @@ private:
     HelperProblem m_problem;
 };
 
+//! A header's name as people write it: "Flyte-Authorization".
+[[nodiscard]] std::string headerNameForPeople(std::string name);
 //! All of standard input to its end. Nothing where it is larger than `limit`, or cannot be read.
 [[nodiscard]] std::optional<std::string> readStandardInput(std::size_t limit);
 //! The largest request that a helper reads.
