@@ -218,6 +218,8 @@ QLabel[look="chip"] { background: @track; border-radius: 6px; padding: 2px 8px; 
 QLabel[look="missing"] { color: @bad; border: 1px dashed @bad; border-radius: 6px; padding: 1px 7px; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
 QFrame[look="banner"] { background: @warnBack; border: 1px solid @warn; border-radius: 8px; }
+QFrame[look="banner"][tone="good"] { background: @goodBack; border: 1px solid @good; }
+QFrame[look="banner"][tone="busy"] { background: @card; border: 1px solid @line; }
 QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
 QPushButton:hover { background: @track; }
 QPushButton:pressed { background: @line; }
@@ -243,11 +245,30 @@ QComboBox::down-arrow { image: url(:/warder/icons/chevron.svg); width: 12px; hei
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; selection-background-color: @accent; selection-color: @onAccent; outline: none; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 28px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 22px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { background: @track; }
+QTreeView, QTableView { background: transparent; border: none; color: @text; selection-background-color: @selection; selection-color: @text; outline: none; gridline-color: @line; }
+QTreeView::item, QTableView::item { padding: 3px 6px 3px 0; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px 4px 0; }
+QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 )");
-    const std::array<std::pair<QLatin1String, QString>, 14> values { {
+    const std::array<std::pair<QLatin1String, QString>, 17> values { {
         { QLatin1String("@window"), name(m_palette.color(QPalette::Window)) },
         { QLatin1String("@warnBack"), name(toneBackground(Tone::Warning)) },
         { QLatin1String("@warn"), name(mix(toneBackground(Tone::Warning), tone(Tone::Warning), 0.4)) },
+        { QLatin1String("@goodBack"), name(toneBackground(Tone::Good)) },
+        { QLatin1String("@good"), name(mix(toneBackground(Tone::Good), tone(Tone::Good), 0.4)) },
         { QLatin1String("@side"), name(m_side) },
         { QLatin1String("@line"), name(m_line) },
         { QLatin1String("@text"), text },
@@ -258,6 +279,7 @@ QScrollArea { background: transparent; border: none; }
         { QLatin1String("@accentHover"), name(mix(accent(), m_palette.color(QPalette::WindowText), 0.12)) },
         { QLatin1String("@accent"), name(accent()) },
         { QLatin1String("@onAccent"), name(m_palette.color(QPalette::HighlightedText)) },
+        { QLatin1String("@selection"), name(m_selection) },
         { QLatin1String("@disabled"), name(m_palette.color(QPalette::Disabled, QPalette::ButtonText)) },
     } };
     for (const auto& [word, value] : values)

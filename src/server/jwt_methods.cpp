@@ -117,4 +117,25 @@ std::unique_ptr<Call> inspectJwt(core::SessionManager& manager,
     });
 }
 
+std::unique_ptr<Call> checkHeldToken(const core::Services& services,
+                                     const core::Profile& profile,
+                                     const core::CachedToken& token,
+                                     Json report,
+                                     std::function<void(Result<Json>)> reply)
+{
+    core::JwtQuestion question;
+    question.token = token.token.clone();
+    question.profile = profile;
+    if (token.spec.kind == core::TokenKind::Id)
+        question.audience = profile.oauth.clientId;
+    return core::checkJwt(services, std::move(question), [report = std::move(report), reply = std::move(reply)](const Result<core::JwtReport>& found) {
+        if (!found) {
+            reply(found.error());
+            return;
+        }
+        Json whole = report;
+        reply(whole.set("check", reportJson(*found)));
+    });
+}
+
 } // namespace warder::server

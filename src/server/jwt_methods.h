@@ -18,4 +18,12 @@ namespace warder::server {
                                                std::string& profile,
                                                std::function<void(Result<codec::Json>)> reply);
 
+//! What token.inspect adds with `check`: `report`, to which `check` is added, for a token that a profile holds, with its provider's
+//! keys. An ID token is also for the profile's client. Errors: those of core::checkJwt().
+[[nodiscard]] std::unique_ptr<Call> checkHeldToken(const core::Services& services,
+                                                   const core::Profile& profile,
+                                                   const core::CachedToken& token,
+                                                   codec::Json report,
+                                                   std::function<void(Result<codec::Json>)> reply);
+
 } // namespace warder::server

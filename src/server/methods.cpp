@@ -353,6 +353,8 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         .set("reason", isVerified ? "" : "An access token is for the service that it names; only that service checks it.")
         .set("obtained_at", std::int64_t { token->life.obtainedAt.time_since_epoch().count() })
         .set("expires_at", token->life.expiresAt ? Json(std::int64_t { token->life.expiresAt->time_since_epoch().count() }) : Json());
+    if (params.booleanAt("check").value_or(false))
+        return checkHeldToken(m_services, (*session)->profile(), *token, std::move(result), std::move(reply));
     if (!params.booleanAt("raw").value_or(false)) {
         reply(std::move(result));
         return nullptr;

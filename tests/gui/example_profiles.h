@@ -53,6 +53,47 @@ inline codec::JsonArray exampleProfiles()
     return all;
 }
 
+inline codec::Json exampleClaims()
+{
+    using codec::Json;
+    return Json::object({ { "iss", "https://id.example.com/oauth2/aus5" },
+                          { "sub", "00u1a2b3c4" },
+                          { "aud", "https://flyte.example.com" },
+                          { "exp", kExampleNow + 21 * 60 + 4 },
+                          { "iat", kExampleNow - 9 * 60 },
+                          { "auth_time", kExampleNow - 3600 },
+                          { "scp", Json::array({ "openid", "profile", "all", "offline" }) },
+                          { "cid", "flytectl" },
+                          { "name", "Ada Lovelace" },
+                          { "groups", Json::array({ "analysts", "engine-builders" }) },
+                          { "jti", "AT.4f0c1e" } });
+}
+
+//! What token.inspect answers for a token that is a JWT.
+inline codec::Json exampleInspection()
+{
+    return codec::Json::object({ { "header", codec::Json::object({ { "alg", "RS256" }, { "kid", "2026-key-1" }, { "typ", "JWT" } }) }, { "claims", exampleClaims() } });
+}
+
+//! What activity.list answers for one profile.
+inline codec::Json exampleActivity()
+{
+    using codec::Json;
+    const auto row = [](int id, std::int64_t ago, const char* answer, Json details) {
+        return Json::object({ { "id", id }, { "time", kExampleNow - ago }, { "profile", "flyte-prod" }, { "answer", answer }, { "details", std::move(details) } });
+    };
+    const Json scope = Json::array({ "all", "offline" });
+    const auto by = [&scope](std::initializer_list<Json> programs, const char* consent) {
+        return Json::object({ { "programs", Json::array(programs) }, { "scope", scope }, { "token_kind", "access" }, { "consent", consent } });
+    };
+    return Json::array({ row(11, 90000, "signin_required", by({ "flytectl", "bash", "konsole" }, "allow")), row(12, 52000, "served", by({ "flytectl", "bash", "konsole" }, "allow")),
+                         row(13, 9400, "consent_denied", by({ "node", "npm", "bash", "tmux" }, "").set("why", "refused")),
+                         row(14, 4100, "served", by({ "python3", "bash", "tmux" }, "always").set("hint", "nightly training")),
+                         row(15, 3000, "served", Json::object({ { "programs", Json::array() }, { "scope", scope }, { "token_kind", "access" }, { "forwarded", "/run/user/1000/elsewhere.sock" } })),
+                         row(16, 1300, "shown", Json::object({ { "programs", Json::array({ "warder-desktop" }) }, { "token_kind", "id" } })),
+                         row(17, 130, "served", by({ "git-credential-warder", "git", "bash", "konsole" }, "session").set("tool", "git").set("url", "https://git.example.com")) });
+}
+
 inline codec::Json exampleStatus(bool locked)
 {
     return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" } }) } });
@@ -65,6 +106,8 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     agent.on("profile.list", [profiles](const Json&) { return Json::object({ { "profiles", profiles } }); });
     agent.on("agent.status", [](const Json&) { return exampleStatus(false); });
     agent.on("activity.list", [](const Json& params) {
+        if (params.find("profile"))
+            return Json::object({ { "rows", params.integerAt("after") == 0 ? exampleActivity() : Json::array() } });
         Json rows = Json::array();
         for (int id = 1; params.integerAt("after") == 0 && id <= 199; ++id)
             rows.append(Json::object({ { "id", id } }));
@@ -75,6 +118,27 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     });
     agent.on("signin.cancel", [](const Json&) { return Json::object(); });
     agent.on("token.get", [](const Json&) { return Json::object({ { "token", "wdr-canary-token" } }); });
+    agent.on("token.inspect", [](const Json& params) {
+        Json answer = exampleInspection();
+        if (params.booleanAt("raw").value_or(false))
+            answer.set("token", "wdr-canary-raw-" + std::string(700, 'x'));
+        if (params.booleanAt("check").value_or(false))
+            answer.set("check", Json::object({ { "verdict", "valid" }, { "verified", true }, { "algorithm", "RS256" }, { "key_id", "2026-key-1" } }));
+        return answer;
+    });
+    agent.on("profile.get", [](const Json&) {
+        const auto key = [](const char* name, Json value, const char* source, const char* meaning) {
+            return Json::object({ { "key", name }, { "value", std::move(value) }, { "source", source }, { "meaning", meaning } });
+        };
+        return Json::object({ { "profile",
+                                Json::object({ { "keys",
+                                                 Json::array({ key("title", "Flyte production", "file", "What people call it."), key("kind", "flyte", "file", "What kind of service it is."),
+                                                               key("endpoint", "dns:///flyte.example.com", "file", "Where the service is."), key("tags", Json::array({ "work" }), "file", "Groups in the list."),
+                                                               key("oauth.client_id", "flytectl", "file", "The application that asks."),
+                                                               key("oauth.scopes", Json::array({ "all", "offline" }), "file", "What is asked for."),
+                                                               key("http.proxy", "env", "settings", "The proxy to go through."), key("serve.consent", "ask", "file", "Who may have the token: allow, ask or deny."),
+                                                               key("serve.keep_alive", true, "default", "Whether the session is kept alive.") }) } }) } });
+    });
     agent.on("session.refresh", [](const Json&) { return Json::object(); });
     agent.on("agent.lock", [](const Json&) { return Json::object(); });
     agent.on("agent.unlock", [](const Json&) { return Json::object(); });

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
+#include "desktop/widgets/secret_field.h"
 
 #include "gui/example_profiles.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace warder;
 using namespace warder::desktop;
@@ -351,7 +356,7 @@ private Q_SLOTS:
         open();
         choose("flyte-prod");
         child<QPushButton>("addProfileButton")->click();
-        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->findText(QStringLiteral("Okta")), 3);
         child<QComboBox>("presetCombo")->setCurrentIndex(1);
         QCOMPARE(child<QLineEdit>("addressEdit")->placeholderText(), QStringLiteral("https://flipt.example.com"));
         QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://flipt.example.com"));
@@ -376,7 +381,7 @@ private Q_SLOTS:
         open();
         choose("flyte-prod");
         child<QPushButton>("addProfileButton")->click();
-        QTRY_COMPARE(child<QComboBox>("presetCombo")->count(), 4);
+        QTRY_COMPARE(child<QComboBox>("presetCombo")->findText(QStringLiteral("Okta")), 3);
         child<QPushButton>("lookButton")->click();
         child<QComboBox>("presetCombo")->setCurrentIndex(2);
         child<QPushButton>("lookButton")->click();
@@ -419,6 +424,72 @@ private Q_SLOTS:
         child<QPushButton>("submitButton")->click();
         QTRY_COMPARE(m_agent->requests("signin.submit").size(), 1U);
         QVERIFY(m_agent->requests("signin.submit").front().find("redirect_url"));
+    }
+
+    // The Token page, by keys alone: its tab by Alt+T, the raw text for as long as the space bar is held.
+    void theTokenPage()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QVERIFY(m_agent->requests("token.inspect").empty());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(isShown("claimsTree"));
+        QTRY_COMPARE(child<StatePill>("verdictPill")->text(), QStringLiteral("Signature verified"));
+        QVERIFY(child<QLabel>("signatureText")->text().contains(QStringLiteral("RS256 by the provider's key 2026-key-1")));
+        QVERIFY(child<MessageBanner>("missingBanner")->text().contains(QStringLiteral("not granted: email")));
+        auto* tree = child<QTreeView>("claimsTree");
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+        auto* field = child<SecretField>("rawToken");
+        auto* hold = child<QPushButton>("holdButton");
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+        QTRY_VERIFY(field->isShowing());
+        for (const QWidget* part : field->findChildren<QWidget*>()) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(part));
+            for (const auto what : { QAccessible::Name, QAccessible::Value, QAccessible::Description })
+                QVERIFY(!interface->text(what).contains(QStringLiteral("canary")));
+        }
+        QTest::keyRelease(hold, Qt::Key_Space);
+        QVERIFY(!field->isShowing());
+        child<QPushButton>("copySecretButton")->click();
+        QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("wdr-canary-raw")));
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::AltModifier);
+        QTRY_COMPARE(m_agent->requests("token.inspect").back().stringAt("token_kind"), std::optional<std::string>("id"));
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("accessLeft"));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_VERIFY(!isShown("profileTabs"));
+        QCOMPARE(child<QTreeView>("claimsTree")->model()->rowCount(), 0); // locked: nothing of it stays in memory
+    }
+
+    // Who asked: read when somebody looks, followed while they do.
+    void theActivityPage()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        choose("flyte-prod");
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::AltModifier);
+        QTRY_VERIFY(isShown("activityTable"));
+        const auto* rows = child<QTableView>("activityTable")->model();
+        QTRY_COMPARE(rows->rowCount(), 7);
+        QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("git-credential-warder ← git ← bash ← konsole"));
+        m_agent->on("activity.list", [](const Json& params) {
+            return Json::object({ { "rows", Json::array({ Json::object({ { "id", params.integerAt("after").value_or(0) + 1 }, { "time", kExampleNow }, { "answer", "served" }, { "details", Json::object() } }) }) } });
+        });
+        m_agent->send(Json::object({ { "type", "activity" }, { "profile", "flyte-prod" } }));
+        QTRY_COMPARE(rows->rowCount(), 8);
+        m_agent->on("activity.list", [](const Json&) { return FakeAgent::error("unavailable", "storage_failed", "The disk is broken."); });
+        choose("github");
+        QTRY_VERIFY(isShown("activityBanner"));
+        QVERIFY(child<MessageBanner>("activityBanner")->text().contains(QStringLiteral("disk")));
+        m_agent->on("activity.list", [](const Json&) { return Json::object({ { "rows", Json::array() } }); });
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::AltModifier); // Try again
+        QTRY_VERIFY(isShown("activityMessage"));
+        QTRY_VERIFY(child<QLabel>("activityMessage")->text().contains(QStringLiteral("No program has asked")));
+        m_agent->send(Json::object({ { "type", "agent" }, { "status", exampleStatus(true) } }));
+        QTRY_VERIFY(!isShown("profileTabs"));
+        QCOMPARE(rows->rowCount(), 0);
     }
 
     void theLookOfTheSystemIsFollowed()
@@ -478,7 +549,7 @@ private Q_SLOTS:
     void noTwoThingsShareAMnemonic_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "welcome", "overview", "found", "sign-in", "device", "vault", "locked" })
+        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "A token that I have", "A command that prints a token", "A web page's session cookie" })
             QTest::newRow(page) << page;
     }
     void noTwoThingsShareAMnemonic()
@@ -490,11 +561,30 @@ private Q_SLOTS:
             QTRY_VERIFY(isShown("addressEdit"));
         } else if (page == QStringLiteral("overview")) {
             choose("flyte-prod");
+        } else if (page == QStringLiteral("token")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
+            QTRY_VERIFY(isShown("claimsTree"));
         } else if (page == QStringLiteral("found")) {
             child<QPushButton>("addProfileButton")->click();
             QTest::keyClicks(child<QLineEdit>("addressEdit"), QStringLiteral("https://id.example.com"));
             child<QPushButton>("lookButton")->click();
             QTRY_VERIFY(isShown("addButton"));
+        } else if (page.startsWith(QStringLiteral("A "))) {
+            child<QPushButton>("addProfileButton")->click();
+            QTRY_VERIFY(child<QComboBox>("presetCombo")->findText(page) > 0);
+            child<QComboBox>("presetCombo")->setCurrentText(page);
+            QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("editor")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("keysTable"));
+        } else if (page == QStringLiteral("failed")) {
+            m_window->startSignin(QStringLiteral("flyte-prod"));
+            QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+            QTest::qWait(10);
+            m_agent->send(signinEvent("failed", { { "reason", "access_denied" } }));
+            QTRY_VERIFY(isShown("signinBanner"));
         } else if (page == QStringLiteral("vault") || page == QStringLiteral("locked")) {
             Json status = exampleStatus(page == QStringLiteral("locked"));
             if (page == QStringLiteral("vault"))
@@ -528,6 +618,10 @@ private Q_SLOTS:
         for (const auto* label : m_window->findChildren<QLabel*>()) {
             if (label->isVisible() && label->buddy())
                 note(label->text());
+        }
+        for (const auto* bar : m_window->findChildren<QTabBar*>()) {
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                note(bar->tabText(tab));
         }
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }

@@ -3,13 +3,16 @@
 
 // pictures FOLDER: draws the window with example profiles, light and dark.
 
+#include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
 #include "gui/example_profiles.h"
+#include "gui/example_question.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace warder;
 using namespace warder::desktop;
@@ -24,8 +27,18 @@ void settle(int milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+void drawPrompt(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
+{
+    const Theme theme(scheme, QApplication::palette(), QApplication::font());
+    ConsentPrompt prompt(*ConsentQuestion::fromJson(exampleQuestion()), theme, [] { return kExampleNow; });
+    prompt.show();
+    settle(700); // until the buttons take input
+    prompt.grab().save(folder.filePath(QStringLiteral("consent-%1.png").arg(suffix)));
+}
+
 void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
 {
+    drawPrompt(folder, scheme, suffix);
     FakeAgent agent;
     serveExamples(agent, exampleProfiles());
     client::AgentClient client({ agent.location(), {}, {}, {} });
@@ -36,6 +49,16 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.select(QStringLiteral("flyte-prod"));
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_Y, Qt::AltModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("activity-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));
     window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
     settle(200);
     agent.send(signinEvent("step", { { "name", "wait_for_person" } }));

@@ -7,6 +7,7 @@
 #include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
 #include "desktop/translations.h"
+#include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/prompt_dialog.h"
 #include "desktop/widgets/tray.h"
@@ -18,21 +19,47 @@
 #include <QFile>
 
 #include <string.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
+#include <functional>
 
 namespace {
 
 using namespace warder;
 
-// One question on stdin, one answer on stdout (platform/desktop_prompter.h).
+// Shows the question until it is answered, then writes the answer.
+int ask(QDialog& dialog, const std::function<codec::Json()>& answer)
+{
+    QObject::connect(&dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+    QCoreApplication::exec();
+    std::string line = answer().dump() + "\n";
+    const bool isWritten = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
+    ::explicit_bzero(line.data(), line.size());
+    return isWritten ? 0 : 1;
+}
+
+// One question on stdin, one answer on stdout (docs/protocol.md). A question whose agent is gone has nobody to be answered to: it
+// goes too.
 int prompt(const desktop::Theme& theme)
 {
+    const pid_t agent = ::getppid();
+    if (::prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 || ::getppid() != agent)
+        return 1;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
     const auto question = codec::parseJson(input.readLine(64 * 1024).trimmed().toStdString());
     const auto asked = question ? question->stringAt("ask") : std::nullopt;
+    if (auto consent = question ? desktop::ConsentQuestion::fromJson(*question) : std::nullopt) {
+        desktop::ConsentPrompt dialog(*std::move(consent), theme, [] { return QDateTime::currentSecsSinceEpoch(); });
+        return ask(dialog, [&dialog] { return dialog.answer(); });
+    }
     if (asked != "passphrase" && asked != "confirm")
         return 2;
     auto kind = desktop::PromptDialog::Kind::Confirm;
@@ -43,15 +70,7 @@ int prompt(const desktop::Theme& theme)
                                   : desktop::PromptDialog::Kind::Passphrase;
     }
     desktop::PromptDialog dialog(kind, client::toQString(question->stringAt("text").value_or("")), theme);
-    QObject::connect(&dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
-    QCoreApplication::exec();
-    std::string line = dialog.answer().dump() + "\n";
-    const bool isWritten = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
-    ::explicit_bzero(line.data(), line.size());
-    return isWritten ? 0 : 1;
+    return ask(dialog, [&dialog] { return dialog.answer(); });
 }
 
 } // namespace

@@ -78,6 +78,12 @@ std::vector<Use> usesFrom(const Json* json)
 
 } // namespace
 
+bool signsInByOauth(QStringView kind)
+{
+    static constexpr std::array kKinds { QLatin1String("oidc"), QLatin1String("oauth2"), QLatin1String("flyte"), QLatin1String("github"), QLatin1String("kubernetes") };
+    return std::ranges::any_of(kKinds, [kind](QLatin1String one) { return kind == one; });
+}
+
 ProfileItem ProfileItem::fromJson(const Json& json)
 {
     ProfileItem item;

@@ -54,6 +54,9 @@ struct Use
     bool wasServed = false;
 };
 
+//! Whether profiles of this kind are signed in to by OAuth, in a browser or on another device.
+[[nodiscard]] bool signsInByOauth(QStringView kind);
+
 //! One profile as the agent shows it (docs/protocol.md, profile.list). Unknown members are ignored, missing ones empty.
 struct ProfileItem
 {

@@ -86,4 +86,19 @@ QString agoText(Seconds at, Seconds now)
     return clockTime(at, now);
 }
 
+QString instantText(Seconds at, Seconds now)
+{
+    // Beyond these years no calendar of ours can name it; a server may write any number.
+    if (at < 0 || at > Seconds { 253'402'300'799 })
+        return number(at);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(at);
+    //: %1 is a date, %2 a time of day with seconds
+    const QString exact = TimeText::tr("%1 %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), QLocale().toString(time.time(), QStringLiteral("HH:mm:ss")));
+    if (at > now)
+        //: %1 is an instant, %2 a duration
+        return TimeText::tr("%1 (in %2)").arg(exact, roundDuration(at - now));
+    //: %1 is an instant, %2 a duration
+    return TimeText::tr("%1 (%2 ago)").arg(exact, roundDuration(now - at));
+}
+
 } // namespace warder::desktop

@@ -16,5 +16,7 @@ namespace warder::desktop {
 [[nodiscard]] QString clockTime(Seconds at, Seconds now);
 //! "just now", "2 min ago", and the time of day after an hour.
 [[nodiscard]] QString agoText(Seconds at, Seconds now);
+//! An instant to the second with how far it is: "26 Nov 2026 13:51:04 (in 21 min)", "… (2 h ago)".
+[[nodiscard]] QString instantText(Seconds at, Seconds now);
 
 } // namespace warder::desktop

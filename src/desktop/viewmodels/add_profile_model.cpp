@@ -3,6 +3,7 @@
 #include "desktop/viewmodels/add_profile_model.h"
 
 #include "client/qt_text.h"
+#include "desktop/models/profile_item.h"
 #include "desktop/text/error_text.h"
 
 namespace warder::desktop {
@@ -24,6 +25,7 @@ void AddProfileModel::reset()
     m_call.reset();
     m_findings.clear();
     m_suggestion = {};
+    m_byHand.reset();
     m_problem.clear();
     if (m_presets.empty())
         loadPresets();
@@ -45,12 +47,30 @@ void AddProfileModel::loadPresets()
     });
 }
 
-void AddProfileModel::look(const QString& address, const QString& preset)
+// The lines that somebody typed; nothing and problem() where one is none.
+std::optional<Json> AddProfileModel::linesOf(const QString& more)
+{
+    int badLine = 0;
+    auto lines = settingsFromLines(more, &badLine);
+    if (!lines) {
+        //: %1 is the number of a line
+        m_problem = tr("Line %1 of the settings is no “key = value”.").arg(badLine);
+        Q_EMIT changed();
+    }
+    return lines;
+}
+
+void AddProfileModel::look(const QString& address, const QString& preset, const QString& more)
 {
     reset();
+    auto lines = linesOf(more);
+    if (!lines)
+        return;
     Json params = Json::object({ { "address", toUtf8(address.trimmed()) } });
     if (!preset.isEmpty())
         params.set("preset", toUtf8(preset));
+    if (!lines->members()->empty())
+        params.set("set_text", *std::move(lines));
     m_call = m_client.call("profile.probe", std::move(params), [this](const Answer& answer) {
         m_call.reset();
         if (!answer) {
@@ -68,31 +88,51 @@ void AddProfileModel::look(const QString& address, const QString& preset)
     Q_EMIT changed();
 }
 
-void AddProfileModel::add(const QString& name, const QString& clientId, const QString& flow, int choice)
+void AddProfileModel::beginByHand(const ByHandKind& kind)
 {
-    m_problem.clear();
-    const Json* set = m_suggestion.find("set");
-    if (!set)
-        return;
+    reset();
+    m_byHand = kind;
+    m_suggestion = Json::object({ { "name", "" }, { "set", Json::object({ { "kind", toUtf8(kind.kind) } }) } });
+    Q_EMIT changed();
+}
+
+Json AddProfileModel::valuesOf(const Wish& wish) const
+{
+    if (m_byHand)
+        return byHandValues(*m_byHand, wish.byHand);
     Json values = Json::object();
+    const Json* set = m_suggestion.find("set");
     const Json* choices = m_suggestion.find("choices");
-    const bool hasChosen = choices && choices->items() && choice >= 0 && static_cast<std::size_t>(choice) < choices->items()->size();
-    for (const auto& [key, value] : *set->members()) {
+    const bool hasChosen = choices && choices->items() && wish.choice >= 0 && static_cast<std::size_t>(wish.choice) < choices->items()->size();
+    for (const auto& [key, value] : set && set->members() ? *set->members() : codec::JsonObject {}) {
         // Another way in may have fewer keys than the one that was proposed.
         if (!hasChosen || !key.starts_with("flipt."))
             values.set(key, value);
     }
     if (hasChosen) {
-        const Json* chosen = (*choices->items())[static_cast<std::size_t>(choice)].find("set");
+        const Json* chosen = (*choices->items())[static_cast<std::size_t>(wish.choice)].find("set");
         for (const auto& [key, value] : chosen && chosen->members() ? *chosen->members() : codec::JsonObject {})
             values.set(key, value);
     }
-    if (!clientId.trimmed().isEmpty())
-        values.set("oauth.client_id", toUtf8(clientId.trimmed()));
+    if (!wish.clientId.trimmed().isEmpty())
+        values.set("oauth.client_id", toUtf8(wish.clientId.trimmed()));
+    if (needsIssuer() && !wish.issuer.trimmed().isEmpty())
+        values.set("oauth.issuer", toUtf8(wish.issuer.trimmed()));
     if (hasWays())
-        values.set("oauth.flow", toUtf8(flow));
-    const QString wanted = name.trimmed();
-    Json params = Json::object({ { "profile", toUtf8(wanted) }, { "create", true }, { "set", std::move(values) } });
+        values.set("oauth.flow", toUtf8(wish.flow));
+    return values;
+}
+
+void AddProfileModel::add(const Wish& wish)
+{
+    m_problem.clear();
+    auto lines = linesOf(wish.more);
+    if (!hasSuggestion() || !lines)
+        return;
+    const QString wanted = wish.name.trimmed();
+    Json params = Json::object({ { "profile", toUtf8(wanted) }, { "create", true }, { "set", valuesOf(wish) } });
+    if (!lines->members()->empty()) // come after the others, so that they win
+        params.set("set_text", *std::move(lines));
     m_call = m_client.call("profile.put", std::move(params), [this, wanted](const Answer& answer) {
         m_call.reset();
         if (answer) {
@@ -113,6 +153,11 @@ QString AddProfileModel::suggestedName() const
 bool AddProfileModel::needsClientId() const
 {
     return m_suggestion.booleanAt("needs_client_id").value_or(false);
+}
+
+bool AddProfileModel::needsIssuer() const
+{
+    return m_suggestion.booleanAt("needs_issuer").value_or(false);
 }
 
 bool AddProfileModel::offersDevice() const
@@ -138,8 +183,7 @@ QString AddProfileModel::help() const
 bool AddProfileModel::hasWays() const
 {
     const Json* set = m_suggestion.find("set");
-    const std::string kind = set ? set->stringAt("kind").value_or("") : std::string();
-    return kind == "oidc" || kind == "oauth2" || kind == "flyte" || kind == "github" || kind == "kubernetes";
+    return set && signsInByOauth(toQString(set->stringAt("kind").value_or("")));
 }
 
 QStringList AddProfileModel::choices() const

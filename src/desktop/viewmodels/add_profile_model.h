@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/agent_client.h"
+#include "desktop/viewmodels/by_hand.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,15 +25,30 @@ public:
         QString text;
     };
 
+    //! What the person wants to have written.
+    struct Wish
+    {
+        QString name;
+        QString clientId;
+        QString issuer; //!< where the server does not say which one it trusts
+        QString flow;
+        int choice = -1; //!< an index of choices()
+        QMap<QString, QString> byHand; //!< what was typed for a kind without a server, by key
+        QString more; //!< lines of "key = value"
+    };
+
     //! The client must outlive this.
     explicit AddProfileModel(client::AgentClient& client, QObject* parent = nullptr);
     ~AddProfileModel() override;
 
     void reset();
     //! `preset` empty: the one that fits. The address may be left out where the preset has one.
-    void look(const QString& address, const QString& preset);
-    //! Writes the profile; added() or problem(). `choice` is an index of choices().
-    void add(const QString& name, const QString& clientId, const QString& flow, int choice);
+    //! `more` are settings that count for looking too: certificates, a proxy.
+    void look(const QString& address, const QString& preset, const QString& more);
+    //! Nobody is asked: a profile of a kind without a server.
+    void beginByHand(const ByHandKind& kind);
+    //! Writes the profile; added() or problem().
+    void add(const Wish& wish);
 
     [[nodiscard]] bool isBusy() const { return m_call != nullptr; }
     [[nodiscard]] bool hasSuggestion() const { return m_suggestion.isObject(); }
@@ -40,6 +56,7 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; } //!< a whole sentence
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] bool needsClientId() const;
+    [[nodiscard]] bool needsIssuer() const; //!< the server does not say whom it trusts
     [[nodiscard]] bool offersDevice() const;
     [[nodiscard]] QString redirectUri() const;
     [[nodiscard]] QString registerAt() const; //!< where an application is registered; empty: nobody knows
@@ -64,12 +81,15 @@ Q_SIGNALS:
 
 private:
     void loadPresets();
+    [[nodiscard]] std::optional<codec::Json> linesOf(const QString& more);
+    [[nodiscard]] codec::Json valuesOf(const Wish& wish) const;
 
     client::AgentClient& m_client;
     std::vector<Preset> m_presets;
     std::unique_ptr<Call> m_presetsCall;
     std::vector<Finding> m_findings;
     codec::Json m_suggestion;
+    std::optional<ByHandKind> m_byHand;
     QString m_problem;
     std::unique_ptr<Call> m_call;
 };

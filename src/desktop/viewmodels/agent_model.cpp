@@ -213,7 +213,15 @@ void AgentModel::act(std::string_view method, Json params, const QString& profil
 
 void AgentModel::refresh(const QString& profile)
 {
-    act("session.refresh", Json::object({ { "profile", toUtf8(profile) } }), profile);
+    m_action = m_client.call("session.refresh", Json::object({ { "profile", toUtf8(profile) } }), [this, profile](const Answer& answer) {
+        if (answer)
+            return;
+        const ProfileItem* item = m_profiles.find(profile);
+        const std::string& reason = answer.error().reason;
+        const bool isOver = reason == "signin_required" || reason == "session_ended" || reason == "secret_expired"; // or would be, if there were no token
+        const bool holdsStill = isOver && item && item->holdsToken(m_now());
+        Q_EMIT failed(profile, holdsStill ? tr("This token cannot be renewed: it holds until it ends. Sign in again before that.") : errorText(answer.error()));
+    });
 }
 
 void AgentModel::lock()

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const QString& profile() const { return m_profile; }
     [[nodiscard]] bool isDevice() const { return m_flow == QLatin1String("device"); }
+    [[nodiscard]] bool takesAnswers() const { return m_phase == Phase::Running && !m_id.empty(); } //!< the agent has begun it, so that submit() has a place to go
     [[nodiscard]] bool asksForSecret() const { return m_asks == Asks::Secret; } //!< a token or cookies are to be pasted
     [[nodiscard]] bool asksForRedirect() const { return m_asks == Asks::Redirect; } //!< the browser ends on a page whose address is to be pasted
     [[nodiscard]] bool hasBrowserPage() const { return m_flow != QLatin1String("direct") && m_flow != QLatin1String("client-credentials"); }

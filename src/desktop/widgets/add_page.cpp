@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/add_page.h"
 
+#include "desktop/widgets/by_hand_form.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace warder::desktop {
+
+namespace {
+
+const QString kByHand = QStringLiteral("by-hand:"); // before a kind, in the data of the list of kinds
+
+} // namespace
 
 AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     : QWidget(parent)
@@ -56,7 +66,10 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     m_help->setWordWrap(true);
     content->addWidget(m_help);
     layout->addWidget(m_findingsCard);
+    m_byHand = new ByHandForm(theme, this);
+    layout->addWidget(m_byHand);
     addNameAndWay(*layout);
+    addMore(*layout);
     layout->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::kSmall);
@@ -66,15 +79,13 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     layout->addLayout(buttons);
     connect(m_look, &QPushButton::clicked, this, &AddPage::look);
     connect(m_address, &QLineEdit::returnPressed, this, &AddPage::look);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const auto& presets = m_model.presets();
-        const bool isPreset = index > 0 && static_cast<std::size_t>(index) <= presets.size();
-        m_address->setPlaceholderText(isPreset ? presets[static_cast<std::size_t>(index) - 1].addressHint : QStringLiteral("https://id.example.com"));
-    });
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &AddPage::onKindChosen);
+    connect(m_byHand, &ByHandForm::edited, this, [this] { m_add->setEnabled(mayAdd()); });
     connect(&model, &AddProfileModel::presetsChanged, this, &AddPage::onPresets);
     connect(m_cancel, &QPushButton::clicked, this, &AddPage::cancelled);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        m_model.add(m_name->text(), m_clientId->text(), m_device->isChecked() ? QStringLiteral("device") : QStringLiteral("browser"), m_choice->currentIndex());
+        m_model.add({ m_name->text(), m_clientId->text(), m_issuer->text(), m_device->isChecked() ? QStringLiteral("device") : QStringLiteral("browser"),
+                      m_choice->currentIndex(), m_byHand->typed(), m_more->toPlainText() });
     });
     connect(&model, &AddProfileModel::changed, this, &AddPage::onChanged);
     begin(false);
@@ -107,6 +118,9 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
         return edit;
     };
     m_name = addField(tr("&Name that programs use"), QStringLiteral("nameEdit"));
+    m_issuer = addField(tr("&Issuer that the server trusts"), QStringLiteral("issuerEdit"));
+    m_issuer->setPlaceholderText(QStringLiteral("https://id.example.com"));
+    m_issuerLabel = newest;
     m_clientId = addField(tr("&Client id"), QStringLiteral("clientIdEdit"));
     m_clientIdLabel = newest;
     m_clientIdHint = makeLabel(m_theme, Theme::Type::Small, "muted", names);
@@ -152,23 +166,84 @@ void AddPage::addNameAndWay(QVBoxLayout& layout)
     connect(m_clientId, &QLineEdit::textChanged, this, enable);
 }
 
+// Settings of one's own, for whoever knows the keys of a profile's file.
+void AddPage::addMore(QVBoxLayout& layout)
+{
+    m_moreButton = makeButton(tr("Mo&re settings"), QStringLiteral("moreSettingsButton"), "link", this);
+    m_moreButton->setCheckable(true);
+    layout.addWidget(m_moreButton, 0, Qt::AlignLeading);
+    m_more = new QPlainTextEdit(this);
+    m_more->setObjectName(QStringLiteral("moreSettingsEdit"));
+    m_more->setAccessibleName(tr("More settings, one a line"));
+    m_more->setPlaceholderText(tr("One setting a line, as in the profile's file:") + QStringLiteral("\noauth.scopes = [\"openid\", \"offline_access\"]\nhttp.ca_file = /etc/ssl/ours.pem"));
+    m_more->setTabChangesFocus(true);
+    m_more->setMaximumHeight(m_more->fontMetrics().lineSpacing() * 6);
+    m_more->hide();
+    layout.addWidget(m_more);
+    connect(m_more, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(mayAdd()); });
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_more->setVisible(isOpen);
+        if (isOpen)
+            m_more->setFocus();
+        else
+            m_more->clear(); // what is not seen does not count
+    });
+}
+
 bool AddPage::mayAdd() const
 {
-    return !m_model.isBusy() && !m_name->text().trimmed().isEmpty() && (!m_clientId->text().trimmed().isEmpty() || !m_model.needsClientId());
+    const bool hasClient = !m_clientId->text().trimmed().isEmpty() || !m_more->toPlainText().isEmpty() || !m_model.needsClientId();
+    return !m_model.isBusy() && !m_name->text().trimmed().isEmpty() && hasClient && m_byHand->isComplete();
+}
+
+const ByHandKind* AddPage::byHandKind() const
+{
+    for (const ByHandKind& kind : m_byHandKinds) {
+        if (m_preset->currentData().toString() == kByHand + kind.kind)
+            return &kind;
+    }
+    return nullptr;
+}
+
+void AddPage::onKindChosen(int index)
+{
+    const auto& presets = m_model.presets();
+    const bool isPreset = index > 0 && static_cast<std::size_t>(index) <= presets.size();
+    m_address->setPlaceholderText(isPreset ? presets[static_cast<std::size_t>(index) - 1].addressHint : QStringLiteral("https://id.example.com"));
+    const ByHandKind* kind = byHandKind();
+    m_address->setVisible(!kind);
+    m_look->setVisible(!kind);
+    m_byHand->show(kind);
+    if (kind)
+        m_model.beginByHand(*kind);
+    else if (m_model.hasSuggestion() && m_model.findings().empty())
+        m_model.reset(); // of another kind by hand
+}
+
+void AddPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_cancel->isVisible())
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void AddPage::look()
 {
     const int index = m_preset->currentIndex();
-    const bool hasAddress = index > 0 && m_model.presets()[static_cast<std::size_t>(index) - 1].hasAddress;
+    const bool hasAddress = index > 0 && static_cast<std::size_t>(index) <= m_model.presets().size() && m_model.presets()[static_cast<std::size_t>(index) - 1].hasAddress;
     if (!m_address->text().trimmed().isEmpty() || hasAddress)
-        m_model.look(m_address->text(), m_preset->currentData().toString());
+        m_model.look(m_address->text(), m_preset->currentData().toString(), m_more->toPlainText());
 }
 
 void AddPage::onPresets()
 {
+    while (m_preset->count() > 1)
+        m_preset->removeItem(1);
     for (const AddProfileModel::Preset& preset : m_model.presets())
         m_preset->addItem(preset.title, preset.name);
+    for (const ByHandKind& kind : m_byHandKinds)
+        m_preset->addItem(kind.title, kByHand + kind.kind);
 }
 
 void AddPage::begin(bool isFirst)
@@ -178,6 +253,9 @@ void AddPage::begin(bool isFirst)
     m_cancel->setVisible(!isFirst);
     m_address->clear();
     m_clientId->clear();
+    m_issuer->clear();
+    m_name->setText({});
+    m_moreButton->setChecked(false);
     m_preset->setCurrentIndex(0);
     m_browser->setChecked(true);
     m_wayHint->setText(tr("Your browser keeps your password manager and passkeys."));
@@ -235,6 +313,8 @@ void AddPage::onChanged()
         m_choice->clear();
         m_choice->addItems(m_model.choices());
     }
+    m_issuerLabel->setVisible(m_model.needsIssuer());
+    m_issuer->setVisible(m_model.needsIssuer());
     for (QWidget* part : std::initializer_list<QWidget*> { m_clientIdLabel, m_clientId, m_clientIdHint })
         part->setVisible(m_model.hasWays());
     if (!m_model.needsClientId())

@@ -9,11 +9,14 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace warder::desktop {
 
 //! Adding a profile: an address, what is there, a name, and how to sign in. Also the first page of an empty Warder.
+class ByHandForm;
+
 class AddPage : public QWidget
 {
     Q_OBJECT
@@ -29,8 +32,14 @@ public:
 Q_SIGNALS:
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addNameAndWay(QVBoxLayout& layout);
+    void addMore(QVBoxLayout& layout);
+    void onKindChosen(int index);
+    [[nodiscard]] const ByHandKind* byHandKind() const; //!< that is chosen; null: a server is looked at
     void onChanged();
     void onPresets();
     void look();
@@ -52,6 +61,12 @@ private:
     QLineEdit* m_clientId = nullptr;
     QLabel* m_clientIdLabel = nullptr;
     QLabel* m_clientIdHint = nullptr;
+    QLineEdit* m_issuer = nullptr;
+    QLabel* m_issuerLabel = nullptr;
+    ByHandForm* m_byHand = nullptr;
+    QPushButton* m_moreButton = nullptr;
+    QPlainTextEdit* m_more = nullptr;
+    const std::vector<ByHandKind> m_byHandKinds = byHandKinds();
     QFrame* m_ways = nullptr;
     QFrame* m_choices = nullptr;
     QComboBox* m_choice = nullptr;

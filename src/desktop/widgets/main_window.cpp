@@ -3,8 +3,10 @@
 #include "desktop/widgets/main_window.h"
 
 #include "desktop/widgets/add_page.h"
-#include "desktop/widgets/overview_page.h"
+#include "desktop/widgets/profile_actions.h"
 #include "desktop/widgets/profile_delegate.h"
+#include "desktop/widgets/profile_editor.h"
+#include "desktop/widgets/profile_tabs.h"
 #include "desktop/widgets/signin_page.h"
 #include "desktop/widgets/vault_page.h"
 
@@ -20,7 +22,6 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_agent(client, now)
     , m_signin(client, now)
     , m_add(client)
+    , m_check(client, now)
+    , m_edit(client)
     , m_clipboard(nullptr)
 {
     setWindowTitle(tr("Warder"));
@@ -84,20 +87,22 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_actionBanner = new MessageBanner(m_theme, page);
     m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
     content->addWidget(m_actionBanner);
-    m_pages = new QStackedWidget(page);
-    m_overviewPage = new OverviewPage(m_theme, m_pages);
+    m_pages = new PageStack(page);
+    m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
+    m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
     m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_overviewPage), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
 
-    addMenu();
+    m_actions = new ProfileActions(*this);
+    connectActions();
     connectModels();
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
@@ -127,13 +132,17 @@ QWidget* MainWindow::makeTopBar()
     m_lockButton = makeButton(tr("&Lock"), QStringLiteral("lockButton"), "", bar);
     row->addWidget(m_addButton);
     row->addWidget(m_lockButton);
-    auto* menu = makeButton(QStringLiteral("☰"), QStringLiteral("menuButton"), "flat", bar);
-    menu->setAccessibleName(tr("Menu"));
-    row->addWidget(menu);
-    auto* actions = new QMenu(menu);
-    connect(actions->addAction(tr("&Quit")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(false); });
+    m_menuButton = makeButton(QStringLiteral("☰"), QStringLiteral("menuButton"), "flat", bar);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    row->addWidget(m_menuButton);
+    auto* actions = new QMenu(m_menuButton);
+    actions->setAccessibleName(tr("Menu"));
+    QAction* quit = actions->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    addAction(quit); // or its keys would hold only while the menu is open
+    connect(quit, &QAction::triggered, this, [this] { Q_EMIT quitAsked(false); });
     connect(actions->addAction(tr("Quit and &stop serving")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(true); });
-    menu->setMenu(actions);
+    connect(m_menuButton, &QPushButton::clicked, actions, [this, actions] { openBelow(*actions, *m_menuButton); });
     return bar;
 }
 
@@ -215,22 +224,31 @@ QWidget* MainWindow::makeHeader()
     return header;
 }
 
-void MainWindow::addMenu()
+void MainWindow::connectActions()
 {
-    auto* more = new QMenu(m_more);
-    connect(more->addAction(tr("Sign in with the &browser")), &QAction::triggered, this, [this] { startSignin(current(), QStringLiteral("browser")); });
-    connect(more->addAction(tr("Sign in on another &device")), &QAction::triggered, this, [this] { startSignin(current(), QStringLiteral("device")); });
-    more->addSeparator();
-    connect(more->addAction(tr("Sign &out")), &QAction::triggered, this, [this] { m_agent.signOut(current()); });
-    connect(more->addAction(tr("&Remove the profile…")), &QAction::triggered, this, &MainWindow::askToRemove);
-    m_more->setMenu(more);
+    connect(m_more, &QPushButton::clicked, m_actions, [this] { openBelow(m_actions->menu(), *m_more); });
+    connect(m_actions, &ProfileActions::signinAsked, this, [this](const QString& flow) { startSignin(current(), flow); });
+    connect(m_actions, &ProfileActions::refreshAsked, this, &MainWindow::refresh);
+    connect(m_actions, &ProfileActions::checkAsked, this, [this] {
+        m_failure.clear();
+        m_check.check(current());
+    });
+    connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
+    connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
+        m_failure.clear();
+        m_check.forget();
+        m_agent.signOut(current());
+    });
+    connect(m_actions, &ProfileActions::removeAsked, this, &MainWindow::askToRemove);
 }
 
 void MainWindow::connectModels()
 {
     connect(&m_agent, &AgentModel::changed, this, &MainWindow::onAgentChanged);
     connect(&m_agent, &AgentModel::profileChanged, this, [this](const QString& name) {
-        if (name == m_failedProfile)
+        // What the action was for has come true meanwhile: there is another token, or the profile is gone.
+        const ProfileItem* item = m_agent.profiles().find(name);
+        if (name == m_failedProfile && (!item || item->obtainedAt != m_failedWith))
             m_failure.clear();
         onAgentChanged();
         if (isVisible())
@@ -239,10 +257,8 @@ void MainWindow::connectModels()
     connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
     connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
-    connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) {
-        m_clipboard.copySecret(token);
-        onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
-    });
+    connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) { copySecret(token); });
+    connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
     connect(&m_signin, &SigninModel::changed, this, [this] {
         if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
             m_signinsAhead.clear();
@@ -276,7 +292,13 @@ void MainWindow::connectModels()
     connect(m_banner, &MessageBanner::actionClicked, this, &MainWindow::onBannerAction);
     connect(m_actionBanner, &MessageBanner::actionClicked, this, [this] {
         m_failure.clear();
+        m_check.forget();
         showCurrent();
+    });
+    connect(&m_check, &CheckModel::changed, this, &MainWindow::showActionBanner);
+    connect(m_editor, &ProfileEditor::closed, this, [this] {
+        m_edit.close();
+        showPage();
     });
     connect(m_action, &QPushButton::clicked, this, &MainWindow::onMainAction);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_agent.fetchToken(current()); });
@@ -310,6 +332,8 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
         return;
     m_selected = profile;
     m_isAdding = false;
+    m_check.forget();
+    m_failure.clear();
     m_signin.start(profile, flow);
     onAgentChanged();
 }
@@ -349,7 +373,8 @@ void MainWindow::onAgentChanged()
     m_addButton->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
     m_vaultPage->setBusy(m_agent.isProtecting());
 
-    if (!m_agent.profiles().find(m_selected)) {
+    // A profile that was just written is signed in to before the agent has told of it.
+    if (!m_agent.profiles().find(m_selected) && !m_signin.concerns(m_selected)) {
         const auto& items = m_agent.profiles().items();
         m_selected = items.empty() ? QString() : items.front().name;
     }
@@ -379,7 +404,7 @@ void MainWindow::showCurrent()
     else
         m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
-    m_overviewPage->show(m_overview);
+    m_profileTabs->show(m_overview);
 
     const MainAction action = m_signin.concerns(item->name) ? MainAction::CancelSignIn : m_overview.action();
     const bool isPrimary = action != MainAction::CancelSignIn;
@@ -391,7 +416,7 @@ void MainWindow::showCurrent()
         text = tr("&Sign in");
         break;
     case MainAction::CancelSignIn:
-        text = isSigningIn ? tr("&Cancel") : tr("&Close");
+        text = isSigningIn ? tr("&Cancel") : tr("Clos&e");
         break;
     case MainAction::Refresh:
         text = tr("&Refresh now");
@@ -411,7 +436,21 @@ void MainWindow::showCurrent()
     for (QPushButton* button : { m_copy, m_action, m_more })
         button->setEnabled(isServed);
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
-    m_actionBanner->show(m_failedProfile == item->name ? m_failure : QString(), {}, tr("&Dismiss"));
+    m_actions->review(isServed && !m_signin.concerns(item->name) ? &m_overview : nullptr);
+    showActionBanner();
+}
+
+// What came of the person's last action, beside the profile that it was for.
+void MainWindow::showActionBanner()
+{
+    const bool isAbout = m_header->isVisibleTo(this) && !m_signin.concerns(m_selected);
+    if (isAbout && m_check.outcome() != CheckModel::Outcome::None && m_check.profile() == m_selected) {
+        const bool isRunning = m_check.outcome() == CheckModel::Outcome::Running;
+        const Tone tone = isRunning ? Tone::Busy : m_check.outcome() == CheckModel::Outcome::Accepted ? Tone::Good : Tone::Warning;
+        m_actionBanner->show(m_check.text(), m_check.quotation(), isRunning ? QString() : tr("&Dismiss"), tone);
+        return;
+    }
+    m_actionBanner->show(isAbout && m_failedProfile == m_selected ? m_failure : QString(), {}, tr("&Dismiss"));
 }
 
 void MainWindow::showPage()
@@ -428,6 +467,8 @@ void MainWindow::showPage()
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
+    if (!shows)
+        m_profileTabs->forget();
     QWidget* page = m_emptyText;
     if (isLocked)
         m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
@@ -437,19 +478,25 @@ void MainWindow::showPage()
         page = m_addPage;
     else if (shows && m_signin.concerns(m_selected))
         page = m_signinPage;
+    else if (shows && m_edit.profile() == m_selected)
+        page = m_editor;
     else if (shows)
-        page = m_overviewPage;
+        page = m_profileTabs;
     else
         m_emptyText->setText(m_agent.link() == AgentClient::Link::Connected ? tr("Reading the profiles…") : m_agent.footerText());
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(page == m_overviewPage || page == m_signinPage);
-    m_actionBanner->setVisible(m_header->isVisibleTo(this) && !m_failure.isEmpty() && m_failedProfile == m_selected);
+    m_header->setVisible(page == m_profileTabs || page == m_signinPage || page == m_editor);
+    if (page != m_editor && !m_edit.profile().isEmpty())
+        m_edit.close();
     const bool isSideNew = m_side->isHidden();
     m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage);
     if (isSideNew && m_side->isVisibleTo(this) && page != m_addPage)
         m_list->setFocus(); // not whatever button is first
     if (m_header->isVisibleTo(this))
         showCurrent();
+    else
+        m_actions->review(nullptr);
+    showActionBanner();
     setTicking();
 }
 
@@ -457,6 +504,12 @@ void MainWindow::onTold(const QString& text)
 {
     m_footer->setText(text);
     m_notice.start(kNoticeTime);
+}
+
+void MainWindow::copySecret(const QString& token)
+{
+    m_clipboard.copySecret(token);
+    onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
 }
 
 void MainWindow::onFailed(const QString& profile, const QString& text)
@@ -467,6 +520,9 @@ void MainWindow::onFailed(const QString& profile, const QString& text)
     }
     m_failure = text;
     m_failedProfile = profile;
+    const ProfileItem* item = m_agent.profiles().find(profile);
+    m_failedWith = item ? item->obtainedAt : std::nullopt;
+    m_check.forget();
     showCurrent();
 }
 
@@ -481,8 +537,7 @@ void MainWindow::onMainAction()
         startSignin(current());
         break;
     case MainAction::Refresh:
-        m_failure.clear();
-        m_agent.refresh(current());
+        refresh();
         break;
     case MainAction::Unlock:
         unlock();
@@ -493,6 +548,19 @@ void MainWindow::onMainAction()
     case MainAction::None:
         break;
     }
+}
+
+void MainWindow::refresh()
+{
+    m_failure.clear();
+    m_check.forget();
+    m_agent.refresh(current());
+}
+
+void MainWindow::edit()
+{
+    m_editor->open(current());
+    showPage();
 }
 
 void MainWindow::onBannerAction()

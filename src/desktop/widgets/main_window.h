@@ -5,7 +5,9 @@
 #include "desktop/secret_clipboard.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
+#include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/overview_model.h"
+#include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/signin_model.h"
 #include "desktop/widgets/parts.h"
 
@@ -13,17 +15,20 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace warder::desktop {
 
 class AddPage;
-class OverviewPage;
+class ProfileActions;
+class ProfileEditor;
+class ProfileTabs;
 class SigninPage;
 class VaultPage;
 
@@ -66,12 +71,16 @@ private:
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
     void setTheme(const Theme& theme);
-    void addMenu();
+    void connectActions();
     void connectModels();
     void onAgentChanged();
     void onTold(const QString& text);
+    void copySecret(const QString& token);
     void onFailed(const QString& profile, const QString& text);
     void onMainAction();
+    void refresh();
+    void edit();
+    void showActionBanner();
     void onBannerAction();
     void unlock();
     void askForPassword();
@@ -89,6 +98,8 @@ private:
     SigninModel m_signin;
     AddProfileModel m_add;
     OverviewModel m_overview;
+    CheckModel m_check;
+    ProfileEditModel m_edit;
     SecretClipboard m_clipboard;
     QSortFilterProxyModel m_filtered;
     QTimer m_ticker;
@@ -97,6 +108,7 @@ private:
     QStringList m_signinsAhead;
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
+    std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
@@ -117,12 +129,15 @@ private:
     QPushButton* m_action = nullptr;
     QPushButton* m_more = nullptr;
     MessageBanner* m_actionBanner = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    OverviewPage* m_overviewPage = nullptr;
+    PageStack* m_pages = nullptr;
+    ProfileTabs* m_profileTabs = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
+    ProfileEditor* m_editor = nullptr;
+    ProfileActions* m_actions = nullptr;
     VaultPage* m_vaultPage = nullptr;
     QLabel* m_emptyText = nullptr;
+    QPushButton* m_menuButton = nullptr;
 };
 
 } // namespace warder::desktop

@@ -142,7 +142,27 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::resizeEvent(QResizeEvent*)
 {
-    setToolTip(sizeHint().width() > width() ? m_text.toHtmlEscaped() : QString());
+    showToolTip();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setDetail(const QString& detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    showToolTip();
+}
+
+// Escaped: a tooltip takes for markup what looks like it.
+void ElidedLabel::showToolTip()
+{
+    const bool isCut = sizeHint().width() > width();
+    setToolTip((!m_detail.isEmpty() ? m_detail : isCut ? m_text : QString()).toHtmlEscaped());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
@@ -150,7 +170,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(m_look == Look::Muted ? m_theme.muted() : m_theme.palette().color(QPalette::WindowText));
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+                     fontMetrics().elidedText(m_text, m_mode, width()));
 }
 
 // --- Tile, pill, bar --------------------------------------------------------------------------------------------------------
@@ -396,6 +416,34 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     return y + lineHeight - rect.top();
 }
 
+// --- PageStack --------------------------------------------------------------------------------------------------------------
+
+PageStack::PageStack(QWidget* parent)
+    : QStackedWidget(parent)
+{
+    connect(this, &QStackedWidget::currentChanged, this, &PageStack::updateGeometry);
+}
+
+QSize PageStack::sizeHint() const
+{
+    return currentWidget() ? currentWidget()->sizeHint() : QSize();
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
+bool PageStack::hasHeightForWidth() const
+{
+    return currentWidget() && currentWidget()->hasHeightForWidth();
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+}
+
 // --- MessageBanner ----------------------------------------------------------------------------------------------------------
 
 MessageBanner::MessageBanner(const Theme& theme, QWidget* parent)
@@ -424,8 +472,14 @@ MessageBanner::MessageBanner(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void MessageBanner::show(const QString& text, const QString& quotation, const QString& action)
+void MessageBanner::show(const QString& text, const QString& quotation, const QString& action, Tone tone)
 {
+    const QString word = tone == Tone::Good ? QStringLiteral("good") : tone == Tone::Busy ? QStringLiteral("busy") : QString();
+    if (property("tone").toString() != word) {
+        setProperty("tone", word);
+        setStyleSheet(styleSheet()); // looks at the property again
+        m_icon->setText(tone == Tone::Good ? QStringLiteral("✓") : tone == Tone::Busy ? QStringLiteral("…") : QStringLiteral("!"));
+    }
     m_text->setText(text);
     //: %1 is what a server said, in its own words
     m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <optional>
@@ -42,6 +43,9 @@ public:
 
     ElidedLabel(const Theme& theme, Theme::Type type, Look look, QWidget* parent);
     void setText(const QString& text);
+    void setElideMode(Qt::TextElideMode mode);
+    //! More than the text says; is in the tooltip, whether the text is cut or not.
+    void setDetail(const QString& detail);
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,8 +56,11 @@ protected:
 
 private:
     const Theme& m_theme;
+    void showToolTip();
     Look m_look;
     QString m_text;
+    QString m_detail;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 //! The coloured square with two letters that stands for a provider. Decoration: the name is beside it.
@@ -153,6 +160,19 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
+//! Pages of which one is seen, and only that one decides how much room is taken: a long page does not make the others scroll.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+};
+
 //! What went wrong beside where it did, with at most one next step.
 class MessageBanner : public QFrame
 {
@@ -161,7 +181,8 @@ class MessageBanner : public QFrame
 public:
     MessageBanner(const Theme& theme, QWidget* parent);
     //! Hidden where the text is empty. `quotation` is what a server said; `action` the button's text, empty: none.
-    void show(const QString& text, const QString& quotation = {}, const QString& action = {});
+    //! `tone` Good: something to be glad of.
+    void show(const QString& text, const QString& quotation = {}, const QString& action = {}, Tone tone = Tone::Warning);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

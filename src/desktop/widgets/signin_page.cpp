@@ -178,6 +178,7 @@ void SigninPage::showBrowserCard()
     m_copyAddress->setEnabled(hasUrl);
     m_openAgain->setVisible(m_model.hasBrowserPage());
     m_copyAddress->setVisible(m_model.hasBrowserPage());
+    m_redirect->setEnabled(m_model.takesAnswers());
     const auto echo = wantsSecret ? QLineEdit::Password : QLineEdit::Normal;
     if (m_redirect->echoMode() != echo) {
         m_redirect->setEchoMode(echo);

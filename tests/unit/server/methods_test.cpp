@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/methods.h"
+
+#include "jose/signing_key.h"
+#include "server/jwt_methods.h"
 #include "server/profile_json.h"
 #include "support/fake_ports.h"
 #include "support/test_macros.h"
@@ -110,6 +113,43 @@ private Q_SLOTS:
         QCOMPARE(answer->stringAt("type"), std::optional<std::string>("Bearer"));
         QVERIFY(answer->integerAt("expires_at"));
         QCOMPARE(bench.asker.answers, (std::vector<std::string> { "served" }));
+    }
+    // The claims alone need nobody; whether the signature holds needs the provider's keys, and an opaque token has none.
+    void tokenInspect()
+    {
+        Bench bench;
+        const auto plain = bench.call("token.inspect", Json::object({ { "profile", "a" } }));
+        QVERIFY_OK(plain);
+        QVERIFY(plain->find("claims")->isNull() && !plain->find("check") && !plain->find("token"));
+        QVERIFY(bench.asker.answers.empty());
+        const jose::SigningKey key = jose::SigningKey::generate(jose::KeyKind::P256);
+        const Json claims = Json::object({ { "iss", "https://idp.example" }, { "sub", "ada" } });
+        core::CachedToken token;
+        token.token = Secret::copyOf(*jose::signJwt(key, jose::Algorithm::Es256, "k1", claims));
+        token.life = { bench.ports.time.now(), bench.ports.time.now() + seconds(3600), {} };
+        const auto check = [&bench, &token](const core::Profile& profile) {
+            std::optional<Result<Json>> answer;
+            const auto pending = checkHeldToken(bench.ports.services, profile, token, Json::object({ { "kept", true } }),
+                                                [&](Result<Json> result) { answer.emplace(std::move(result)); });
+            bench.ports.time.advance(seconds(1));
+            return answer.value_or(Error { ErrorCode::TimedOut, "no answer" });
+        };
+        core::Profile profile;
+        QVERIFY_ERROR(check(profile), ErrorCode::EndpointMissing); // no provider, so nobody has keys
+        profile.oauth.issuer = "https://idp.example";
+        bench.ports.http.routeJson("https://idp.example/.well-known/",
+                                   Json::object({ { "issuer", "https://idp.example" }, { "jwks_uri", "https://idp.example/jwks" } }).dump());
+        bench.ports.http.routeJson("https://idp.example/jwks", Json::object({ { "keys", Json::array({ key.publicJwk("k1") }) } }).dump());
+        const auto held = check(profile);
+        QVERIFY_OK(held);
+        QVERIFY(held->booleanAt("kept").value_or(false));
+        QCOMPARE(held->find("check")->stringAt("verdict"), std::optional<std::string>("valid"));
+        QCOMPARE(held->find("check")->stringAt("key_id"), std::optional<std::string>("k1"));
+        token.spec.kind = core::TokenKind::Id; // is also for this profile's client
+        profile.oauth.clientId = "warder";
+        const auto foreign = check(profile);
+        QVERIFY_OK(foreign);
+        QCOMPARE(foreign->find("check")->stringAt("reason"), std::optional<std::string>("id_token_audience_mismatch"));
     }
     void wrongRequests_data()
     {

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/profile_editor.h"
+
+#include "ui_profile_editor.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace warder::desktop {
+
+namespace {
+
+constexpr int kKeyWidth = 220;
+constexpr int kValueWidth = 260;
+constexpr int kSourceWidth = 110;
+
+} // namespace
+
+ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfileEditor>())
+    , m_model(model)
+    , m_banner(new MessageBanner(theme, this))
+{
+    m_ui->setupUi(this);
+    m_banner->setObjectName(QStringLiteral("editBanner"));
+    m_ui->editorLayout->insertWidget(1, m_banner);
+    applyTheme(theme, *this);
+    m_filtered.setSourceModel(&model.keys());
+    m_filtered.setFilterKeyColumn(-1); // a word of the meaning finds it too
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->keysTable->setModel(&m_filtered);
+    m_ui->keysTable->verticalHeader()->hide();
+    m_ui->keysTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_ui->keysTable->horizontalHeader()->setHighlightSections(false);
+    m_ui->keysTable->horizontalHeader()->setStretchLastSection(true);
+    m_ui->keysTable->setColumnWidth(ProfileKeysModel::KeyColumn, kKeyWidth);
+    m_ui->keysTable->setColumnWidth(ProfileKeysModel::ValueColumn, kValueWidth);
+    m_ui->keysTable->setColumnWidth(ProfileKeysModel::SourceColumn, kSourceWidth);
+    connect(m_ui->keyFilterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filtered.setFilterFixedString(text);
+        showFirstRow();
+    });
+    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &ProfileEditor::showFirstRow);
+    connect(m_ui->closeEditorButton, &QPushButton::clicked, this, &ProfileEditor::closed);
+    const auto keep = [this] {
+        const QString secret = m_ui->clientSecretEdit->text();
+        m_ui->clientSecretEdit->clear();
+        m_model.setClientSecret(secret);
+    };
+    connect(m_ui->keepSecretButton, &QPushButton::clicked, this, keep);
+    connect(m_ui->clientSecretEdit, &QLineEdit::returnPressed, this, keep);
+    connect(&model, &ProfileEditModel::changed, this, &ProfileEditor::onChanged);
+    onChanged();
+}
+
+ProfileEditor::~ProfileEditor() = default;
+
+void ProfileEditor::open(const QString& profile)
+{
+    m_ui->keyFilterEdit->clear();
+    m_model.open(profile);
+    m_ui->keyFilterEdit->setFocus();
+}
+
+// The keyboard goes on from the value of the first key that was found.
+void ProfileEditor::showFirstRow()
+{
+    m_ui->keysTable->setCurrentIndex(m_filtered.index(0, ProfileKeysModel::ValueColumn));
+}
+
+void ProfileEditor::onChanged()
+{
+    m_banner->show(m_model.problem());
+    m_ui->editNotice->setText(m_model.isLoading() && m_model.keys().rowCount() == 0 ? tr("Reading the profile…") : m_model.notice());
+    m_ui->editNotice->setVisible(!m_ui->editNotice->text().isEmpty());
+}
+
+void ProfileEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ProfileEditor::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_ui->clientSecretEdit->clear();
+}
+
+} // namespace warder::desktop
