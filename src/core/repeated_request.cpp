@@ -11,9 +11,9 @@ namespace {
 // "Shortly after": a program that was refused asks again at once or after a pause of its own; much later it may just begin
 // something new.
 constexpr std::chrono::minutes kShortly { 10 };
-// A program may begin several things that each ask once. So a token that has just replaced a refused one is given this often before
-// it counts as refused as well; a program that is refused for good asks more often than that.
-constexpr int kReplacementRequests = 4;
+// rclone tries a request ten times, with pauses of two seconds at most; it begins a handful of things at once at most.
+constexpr int kHopeless = 8;
+constexpr std::chrono::seconds kInARow { 5 };
 constexpr std::size_t kMemories = 256;
 
 } // namespace
@@ -33,18 +33,22 @@ RepeatedRequests::Verdict RepeatedRequests::note(const Request& request)
     }
     m_memories.splice(m_memories.begin(), m_memories, known);
     Memory& memory = m_memories.front();
+    const bool isInARow = now - memory.at <= kInARow;
     memory.at = now;
     if (memory.tokenHash != request.tokenHash) {
-        // Another token than the last time: it replaces a refused one, or time has passed.
-        memory = { request.caller, request.subject, request.tokenHash, now, 1, memory.isRefused, false };
+        // Another token than the last time: it was renewed, for this caller or because its time had come.
+        memory.tokenHash = request.tokenHash;
+        memory.inARow = 1;
         return Verdict::First;
     }
-    ++memory.requests;
-    const int allowed = memory.isReplacement ? kReplacementRequests : 1;
-    if (memory.requests <= allowed)
-        return Verdict::First;
-    memory.isRefused = true;
-    return Verdict::Refused;
+    if (!memory.wasRenewed) {
+        // Once for each caller: a program that begins many things, each of which asks once, costs one early renewal.
+        memory.wasRenewed = true;
+        memory.inARow = 0;
+        return Verdict::Refused;
+    }
+    memory.inARow = isInARow ? memory.inARow + 1 : 1;
+    return request.insists && memory.inARow >= kHopeless ? Verdict::Hopeless : Verdict::Again;
 }
 
 } // namespace warder::core

@@ -41,7 +41,7 @@ int runRcloneHelper(HelperCall& call)
     if (!profile)
         return call.failed();
     // After a 401 rclone runs the command again.
-    const auto token = call.tokenForRepeater(*profile, call.word(0));
+    const auto token = call.tokenForRepeater(*profile, call.word(0), {}, true);
     if (!token)
         return call.failed();
     call.answer(token->token + "\n");
