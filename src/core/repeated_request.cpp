@@ -14,6 +14,8 @@ constexpr std::chrono::minutes kShortly { 10 };
 // rclone tries a request ten times, with pauses of two seconds at most; it begins a handful of things at once at most.
 constexpr int kHopeless = 8;
 constexpr std::chrono::seconds kInARow { 5 };
+// A program with many clients is no reason to ask its server again and again.
+constexpr std::chrono::seconds kBetweenQuestions { 60 };
 constexpr std::size_t kMemories = 256;
 
 } // namespace
@@ -26,7 +28,7 @@ RepeatedRequests::Verdict RepeatedRequests::note(const Request& request)
         return memory.caller == request.caller && memory.subject == request.subject;
     });
     if (known == m_memories.end()) {
-        m_memories.push_front({ request.caller, request.subject, request.tokenHash, now });
+        m_memories.push_front({ request.caller, request.subject, request.tokenHash, now, false, {}, 0 });
         if (m_memories.size() > kMemories)
             m_memories.pop_back();
         return Verdict::First;
@@ -48,7 +50,12 @@ RepeatedRequests::Verdict RepeatedRequests::note(const Request& request)
         return Verdict::Refused;
     }
     memory.inARow = isInARow ? memory.inARow + 1 : 1;
-    return request.insists && memory.inARow >= kHopeless ? Verdict::Hopeless : Verdict::Again;
+    if (request.insists && memory.inARow >= kHopeless)
+        return Verdict::Hopeless;
+    if (memory.questionedAt && now - *memory.questionedAt < kBetweenQuestions)
+        return Verdict::First;
+    memory.questionedAt = now;
+    return Verdict::Again;
 }
 
 } // namespace warder::core

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <list>
+#include <optional>
 #include <string>
 
 namespace warder::core {
@@ -18,7 +19,7 @@ public:
     enum class Verdict {
         First, //!< nothing is known against the token
         Refused, //!< the same caller wants the same token again: it may have been refused, so a new one is worth a request
-        Again, //!< it has had its new token and asks for that again: only the server knows whether it was refused
+        Again, //!< it has had its new token and asks for that again: only the server knows whether it was refused. At most once a minute.
         Hopeless, //!< it asks for it so often and so fast that it must be
     };
     struct Request
@@ -45,6 +46,7 @@ private:
         std::string tokenHash;
         BootTime at; //!< the last request
         bool wasRenewed = false; //!< for this caller, since it is remembered
+        std::optional<BootTime> questionedAt; //!< the last verdict Again
         int inARow = 0; //!< requests for the renewed token, each shortly behind the one before
     };
 
