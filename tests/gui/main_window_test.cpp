@@ -549,7 +549,7 @@ private Q_SLOTS:
     void noTwoThingsShareAMnemonic_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "A token that I have", "A command that prints a token", "A web page's session cookie" })
+        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "settings", "A token that I have", "A command that prints a token", "A web page's session cookie" })
             QTest::newRow(page) << page;
     }
     void noTwoThingsShareAMnemonic()
@@ -575,6 +575,10 @@ private Q_SLOTS:
             QTRY_VERIFY(child<QComboBox>("presetCombo")->findText(page) > 0);
             child<QComboBox>("presetCombo")->setCurrentText(page);
             QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("settings")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("grantsTable") && isShown("socketsTable"));
         } else if (page == QStringLiteral("editor")) {
             choose("flyte-prod");
             QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);

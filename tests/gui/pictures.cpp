@@ -56,6 +56,10 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("activity-%1.png").arg(suffix)));
     QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("settings-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_Escape);
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));
