@@ -101,6 +101,7 @@ constexpr std::array kJwtOptions {
 };
 constexpr std::array kCredentialOptions {
     Option { "--username", "U", "explain: as if this user name were asked for" },
+    Option { "--url", "URL", "flyte: the profile whose rule fits this address" },
     Option { "--id", "", "kubectl, file: the ID token" },
     Option { "--access", "", "kubectl: the access token" },
     Option { "--xoauth2", "USER", "mail: the whole answer of the mechanism XOAUTH2" },

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace warder::core {
 
@@ -326,6 +327,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
             done(stored.error());
             return;
         }
+        m_isSigninWanted = false;
         m_record = std::move(kept->record);
         m_tokens = std::move(kept->tokens);
         m_intent.reset();
@@ -372,6 +374,7 @@ std::unique_ptr<Call> AccountSession::forget(std::function<void(Result<>)> done)
             changes.push_back({ { m_profile.id, RecordKind::AccessToken, spec.cacheName() }, {} });
     }
     // From this moment on nothing is served, whatever becomes of the write.
+    m_isSigninWanted = false;
     m_record.reset();
     m_tokens.clear();
     m_intent.reset();
@@ -507,9 +510,8 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
         return live ? Decision::Serve : fail(Error { ErrorCode::VaultRestored });
     if (live && !waiter.mustBeNew)
         return Decision::Serve;
-    if (!waiter.signinWaitOver)
-        return Decision::Wait;
-    return fail(signinRequired());
+    error = signinRequired();
+    return Decision::SignIn;
 }
 
 void AccountSession::settleSoon()
@@ -532,6 +534,7 @@ void AccountSession::settle()
     };
     std::vector<Answer> answers;
     std::optional<TokenSpec> wanted;
+    bool needsPerson = false;
     for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
         Error error;
         switch (decide(*waiter, error)) {
@@ -552,8 +555,21 @@ void AccountSession::settle()
         case Decision::Wait:
             ++waiter;
             break;
+        case Decision::SignIn:
+            needsPerson = true;
+            if (waiter->signinWaitOver) {
+                answers.push_back({ std::move(waiter->done), std::move(error) });
+                waiter->handle->letGo();
+                waiter = m_waiters.erase(waiter);
+            } else {
+                ++waiter;
+            }
+            break;
         }
     }
+    // However many ask: the window says it once.
+    if (needsPerson && !std::exchange(m_isSigninWanted, true))
+        m_changed(*this);
     if (wanted && !m_refresh)
         startRefresh(*wanted);
     for (Answer& answer : answers)

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] bool endsSoon() const; //!< that time has come
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
     [[nodiscard]] bool canRenew() const; //!< a new token can be had without the person
+    //! Programs have asked since the last sign-in, and only a new one helps.
+    [[nodiscard]] bool isSigninWanted() const { return m_isSigninWanted; }
     //! A refresh whose answer must become durable runs.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the vault has said what there is
     [[nodiscard]] bool isBusy() const { return m_refresh && m_refresh->isInFlight(); }
@@ -138,6 +140,7 @@ private:
         Fail,
         Wait,
         Refresh,
+        SignIn, //!< only the person helps: waits for that as long as the caller said
     };
 
     [[nodiscard]] std::unique_ptr<Call> join(TokenDemand demand, TokenDone done, bool mustBeNew);
@@ -177,6 +180,7 @@ private:
     std::optional<Error> m_vaultTrouble;
     bool m_vaultRestored = false;
     std::optional<Error> m_blocked; //!< a permanent fault: nothing is tried by itself
+    bool m_isSigninWanted = false;
     std::optional<Error> m_needsSignIn;
     std::optional<SessionTrouble> m_trouble;
     std::optional<Error> m_cannotStore; //!< why the running refresh cannot write its answer

@@ -144,6 +144,11 @@ constexpr std::array kKeys {
     ProfileKey { "serve.notify", "switch", "", "false", "Say when a program takes a token." },
     ProfileKey { "serve.aliases", "texts", "", "[]", "Other names that programs may use." },
     ProfileKey { "match", "table", "", "[]", "Which program and host this profile answers for: tool, host, path, username, token, auth." },
+    ProfileKey { "aws.role_arn", "text", "", "\"\"", "The role whose credentials warder credential aws gets." },
+    ProfileKey { "aws.endpoint", "text", "", "\"\"", "The Security Token Service; empty: that of aws.region." },
+    ProfileKey { "aws.region", "text", "", "\"\"", "Its region; empty: the global endpoint." },
+    ProfileKey { "aws.session_name", "text", "", "\"\"", "What the session is called there; empty: warder and the profile's name." },
+    ProfileKey { "aws.duration", "duration", "", "\"1h\"", "How long those credentials are to live." },
     ProfileKey { "static.expires", "text", "", "\"\"", "When the given token ends: a date, or a time as in RFC 3339." },
     ProfileKey { "static.remind", "duration", "", "\"7d\"", "How long before that you are reminded." },
     ProfileKey { "command.argv", "texts", "", "[]", "The program that prints the token, and its arguments." },
@@ -424,6 +429,27 @@ void readKinds(Reader& reader, Profile& profile)
     }
 }
 
+void readAws(Reader& reader, AwsSettings& aws)
+{
+    reader.text("aws.role_arn", aws.roleArn);
+    reader.text("aws.endpoint", aws.endpoint);
+    reader.text("aws.region", aws.region);
+    reader.text("aws.session_name", aws.sessionName);
+    reader.duration("aws.duration", aws.duration);
+    const auto isWord = [](std::string_view text, std::string_view more) {
+        return std::ranges::all_of(text, [more](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || more.find(c) != std::string_view::npos;
+        });
+    };
+    // The region becomes a part of a host's name.
+    if (!isWord(aws.region, "-"))
+        reader.fail("aws.region", "must be a region such as eu-central-1");
+    if (!isWord(aws.sessionName, "+=,.@-_") || aws.sessionName.size() == 1 || aws.sessionName.size() > 64)
+        reader.fail("aws.session_name", "must have 2 to 64 letters, digits and +=,.@-_");
+    if (aws.duration < std::chrono::minutes(15) || aws.duration > std::chrono::hours(12))
+        reader.fail("aws.duration", "must be between 15m and 12h");
+}
+
 void readServe(Reader& reader, ServeSettings& serve)
 {
     serve.token = reader.choice("serve.token", kTokenWords).value_or(serve.token);
@@ -518,6 +544,7 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     if (!profile.usesOauth())
         profile.serve.token = TokenKind::Access;
     readMatch(reader, profile.match);
+    readAws(reader, profile.aws);
     reader.text("pages.success", profile.successPage);
     reader.text("pages.failure", profile.failurePage);
     reader.text("check.url", profile.checkUrl);

@@ -156,6 +156,16 @@ struct WebSessionSettings
     std::string signedOutText; //!< what its page holds when they are not
 };
 
+//! `[aws]`: the role whose credentials the ID token is exchanged for.
+struct AwsSettings
+{
+    std::string roleArn;
+    std::string endpoint; //!< of the Security Token Service; empty: by the region
+    std::string region; //!< empty: the global endpoint
+    std::string sessionName; //!< empty: warder-NAME
+    std::chrono::seconds duration { 3600 };
+};
+
 //! A profile: where to sign in, how, and how its token is served. A value; never holds a secret.
 struct Profile
 {
@@ -177,6 +187,7 @@ struct Profile
     KubernetesSettings kubernetes;
     FliptSettings flipt;
     WebSessionSettings webSession;
+    AwsSettings aws;
     std::string successPage;
     std::string failurePage;
     std::string checkUrl;

@@ -75,7 +75,8 @@ void Notifier::review()
         return; // what was known still holds
     QStringList needy;
     for (const ProfileItem& item : m_agent.profiles().items()) {
-        if (item.state == ProfileState::NeedsSignIn)
+        // A profile that nobody has signed in to needs nothing until a program asks for it.
+        if (item.state == ProfileState::NeedsSignIn || (item.state == ProfileState::SignedOut && item.isSigninWanted))
             needy.append(item.name);
     }
     const bool isOneNew = std::ranges::any_of(needy, [this](const QString& name) { return !m_needy.contains(name); });

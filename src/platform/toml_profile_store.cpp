@@ -49,7 +49,7 @@ constexpr auto kOrder = std::to_array<std::string_view>({
     "http.insecure_skip_verify",
     "serve", "serve.token", "serve.header", "serve.scheme", "serve.env", "serve.min_valid", "serve.wait", "serve.keep_alive",
     "serve.consent", "serve.notify", "serve.aliases",
-    "match", "static", "static.expires", "static.remind", "command", "command.argv", "command.extract", "command.life", "web_session",
+    "match", "aws", "aws.role_arn", "aws.endpoint", "aws.region", "aws.session_name", "aws.duration", "static", "static.expires", "static.remind", "command", "command.argv", "command.extract", "command.life", "web_session",
     "web_session.url", "web_session.cookies", "web_session.probe_url", "web_session.signed_out_text", "kubernetes",
     "kubernetes.token_file", "kubernetes.exchange_url", "flipt", "flipt.method", "flipt.provider", "flipt.extend", "check", "check.url",
     "pages", "pages.success", "pages.failure",

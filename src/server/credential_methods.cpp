@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMaxShown = 200;
 constexpr std::size_t kMaxCaller = 200;
 // An answer is one line of at most 256 KiB; nobody reads more rules than that.
-constexpr std::size_t kMaxRows = 500;
+constexpr std::size_t kMaxRows = 300;
 
 Error invalid(std::string detail)
 {

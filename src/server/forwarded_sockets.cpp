@@ -67,7 +67,9 @@ Result<Json> admit(const ForwardRule& rule, core::SessionManager& manager, std::
     if (method != "token.get" && method != "token.reject")
         return notHere(method);
     core::ProfileSelector selector { params.stringAt("profile").value_or(""), params.stringAt("issuer").value_or(""),
-                                     params.stringAt("url").value_or("") };
+                                     params.stringAt("url").value_or(""), params.stringAt("tool").value_or("") };
+    if (!selector.profile.empty() || !selector.issuer.empty())
+        selector.url.clear(); // says what the token is for, and chooses nothing
     const auto session = manager.session(selector);
     // A profile that is hidden here is as one that does not exist.
     const Error unknown = Error(ErrorCode::ProfileNotFound).with("profile", selector.profile);
@@ -78,7 +80,7 @@ Result<Json> admit(const ForwardRule& rule, core::SessionManager& manager, std::
         return unknown;
     Json admitted = Json::object();
     admitted.set("profile", profile.name.text());
-    for (const std::string_view name : { "min_valid", "scope", "audience", "resource", "token_kind", "sha256", "token", "tool", "hint" }) {
+    for (const std::string_view name : { "min_valid", "scope", "audience", "resource", "token_kind", "sha256", "token", "tool", "url", "hint" }) {
         if (const Json* value = params.find(name))
             admitted.set(name, *value);
     }

@@ -6,6 +6,7 @@
 #include "codec/redact.h"
 #include "codec/text.h"
 #include "core/token_inspection.h"
+#include "server/aws_methods.h"
 #include "server/consent_methods.h"
 #include "server/error_text.h"
 #include "server/probe_json.h"
@@ -173,6 +174,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "credential.resolve", &Methods::credentialResolve },
         { "credential.explain", &Methods::credentialExplain },
         { "credential.asked", &Methods::credentialAsked },
+        { "aws.assume", &Methods::awsAssume },
         { "signin.start", &Methods::signinStart },
         { "signin.submit", &Methods::signinSubmit },
         { "signin.cancel", &Methods::signinCancel },
@@ -609,6 +611,13 @@ std::unique_ptr<Call> Methods::credentialAsked(const Params& params, Caller&, st
 {
     reply(m_credentials.asked(params, profile));
     return nullptr;
+}
+
+std::unique_ptr<Call> Methods::awsAssume(const Params& params, Caller& caller, std::string& profile, Reply reply)
+{
+    return assumeAwsRole(m_manager, m_services, params, caller.asker(), profile,
+                         [&caller](const core::Profile& served, const std::string& answer, const Json& details) { caller.noteAnswer(served, answer, details); },
+                         std::move(reply));
 }
 
 // --- Signing in and out -----------------------------------------------------------------------------------------------------

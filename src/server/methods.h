@@ -93,6 +93,7 @@ private:
     std::unique_ptr<Call> credentialResolve(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> credentialExplain(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> credentialAsked(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> awsAssume(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinStart(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinSubmit(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> signinCancel(const Params& params, Caller& caller, std::string& profile, Reply reply);

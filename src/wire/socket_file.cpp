@@ -60,12 +60,11 @@ FileDescriptor listenIn(int folder, const std::string& name, std::string& proble
         problem = "The name of the socket is too long.";
         return {};
     }
-    const mode_t before = ::umask(0177);
-    const int bound = ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address);
-    const int reason = errno;
-    ::umask(before);
-    if (bound != 0 || ::listen(socket.get(), SOMAXCONN) != 0) {
-        problem = std::string("The agent's socket cannot be made: ") + std::strerror(bound != 0 ? reason : errno) + ".";
+    // The file is made with the mode that the socket has (Linux, unix(7)). umask(2) would do as well, but it is the whole
+    // process's: other threads make files and folders meanwhile.
+    if (::fchmod(socket.get(), 0600) != 0 || ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0
+        || ::listen(socket.get(), SOMAXCONN) != 0) {
+        problem = std::string("The agent's socket cannot be made: ") + std::strerror(errno) + ".";
         return {};
     }
     return socket;

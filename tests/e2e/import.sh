@@ -80,7 +80,7 @@ YAML
 warder import - --yes --only one --json <"$HOME/kubeconfig" >"$run/out" 2>"$run/err" || fail "$(<"$run/err")"
 expect_equal one "$(jq -r '[.profiles[].name] | join(" ")' "$run/out")" 'the one that was chosen'
 expect_contains "$(<"$run/err")" 'The user third' 'what is said of the others'
-expect_equal '[{"host":"one.example.com","tool":"kubectl"}]' "$(warder show one --json | jq -c -S .document.match)" 'the hosts it answers for'
+expect_equal '[{"host":"one.example.com:6443","tool":"kubectl"}]' "$(warder show one --json | jq -c -S .document.match)" 'the hosts it answers for'
 [[ ! -e $profiles/second.toml ]] || fail 'one that was not chosen is written'
 
 step 'out and in again'

@@ -44,7 +44,7 @@ if ((EUID == 0)) && [[ ! ${WARDER_COPIED:-} ]]; then
         trap 'rm -rf "$copy"' EXIT
         mkdir "$copy/bin" "$copy/tests"
         cp "$WARDER_BIN"/warder* "$copy/bin/"
-        cp -r "$harness" "$harness/../provider" "$harness/../interop" "$copy/tests/"
+        cp -r "$harness" "$harness/../provider" "$harness/../interop" "$harness/../../installer/python" "$copy/tests/"
         if [[ ${WARDER_PROVIDER:-} ]]; then
             cp -r "$WARDER_PROVIDER" "$copy/provider"
             export WARDER_PROVIDER=$copy/provider

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/flyte_edit.h"
 #include "tools/import.h"
+#include "tools/json_edit.h"
+#include "tools/kubeconfig_edit.h"
+#include "tools/section_edit.h"
 #include "tools/unified_diff.h"
 
 #include <cstdint>
@@ -30,5 +33,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!again || again->text != ini->text)
             std::abort();
     }
+    const auto json = setJsonMember(text, { "a", "b" }, warder::codec::Json("c"));
+    if (json) {
+        const auto again = setJsonMember(*json, { "a", "b" }, warder::codec::Json("c"));
+        if (!again || *again != *json)
+            std::abort();
+    }
+    const auto section = editSection(text, "[s]", { { "k", "k = v", SectionLine::Place::Instead } });
+    if (section) {
+        const auto again = editSection(*section, "[s]", { { "k", "k = v", SectionLine::Place::Instead } });
+        if (!again || *again != *section)
+            std::abort();
+    }
+    const auto kubeconfig = setKubeconfigExec(text, {}, { "/usr/bin/warder", "credential", "kubectl", "p" });
+    if (kubeconfig && !setKubeconfigExec(*kubeconfig, {}, { "/usr/bin/warder", "credential", "kubectl", "p" }))
+        std::abort();
     return 0;
 }

@@ -144,6 +144,21 @@ private Q_SLOTS:
         }
     }
 
+    // A profile that nobody signs in to is left alone until a program asks, and then it is said once, however many ask.
+    void aProgramWantsASignIn()
+    {
+        open({ example("a", "signed_out") });
+        Json wanted = example("a", "signed_out");
+        wanted.set("signin_wanted", true);
+        for (int i = 0; i < 3; ++i)
+            m_agent->send(Json::object({ { "type", "profile" }, { "profile", wanted } }));
+        QTRY_COMPARE(shown().size(), 1U);
+        QCOMPARE(shown()[0].summary, QStringLiteral("a needs a sign-in"));
+        change("a", "active");
+        QTRY_COMPARE(m_service->closed, std::vector<uint> { 7 });
+        QCOMPARE(shown().size(), 1U);
+    }
+
     void itsButtons()
     {
         open({ example("a", "needs_sign_in"), example("b", "needs_sign_in") });

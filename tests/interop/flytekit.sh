@@ -31,7 +31,7 @@ sign_in_by_browser flyte
 
 step 'an external command: run when the server refuses, and again when it refuses later'
 mkfifo "$run/turn"
-"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" token flyte <"$run/turn" >"$run/client.txt" 2>"$run/client.log" &
+"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" credential flyte flyte <"$run/turn" >"$run/client.txt" 2>"$run/client.log" &
 client=$!
 exec 8>"$run/turn"
 wait_until 60 grep -q . "$run/client.txt" || fail "flytekit says nothing: $(<"$run/client.log")"
@@ -42,10 +42,24 @@ exec 8>&-
 wait "$client" || fail "flytekit: $(<"$run/client.txt")"
 expect_equal 2 "$(grep -c '^Ada Lovelace$' "$run/client.txt")" 'how often it was let in'
 
+step "authType warder: the server's header, and another token when it refuses the first"
+plugin=$here/../../installer/python/warder-flytekit
+[[ -d $plugin ]] || plugin=$here/../python/warder-flytekit # in a copy of the tests
+mkfifo "$run/turn2"
+PYTHONPATH=$plugin WARDER_PROFILE=flyte "$python" "$here/flytekit_client.py" "$grpc" warder <"$run/turn2" >"$run/client.txt" 2>"$run/client.log" &
+client=$!
+exec 8>"$run/turn2"
+wait_until 60 grep -q . "$run/client.txt" || fail "flytekit says nothing: $(<"$run/client.log")"
+fake_control '{"rotate_key":true}' >/dev/null
+echo >&8
+exec 8>&-
+wait "$client" || fail "flytekit: $(<"$run/client.txt")"
+expect_equal 2 "$(grep -c '^Ada Lovelace$' "$run/client.txt")" 'how often it was let in'
+
 step 'an external command that fails: its words reach the person'
 expect_exit 0 warder logout flyte
 status=0
-"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" token flyte >"$run/client.txt" 2>"$run/client.log" </dev/null || status=$?
+"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" credential flyte flyte >"$run/client.txt" 2>"$run/client.log" </dev/null || status=$?
 ((status != 0)) || fail 'flytekit is let in without a session'
 expect_contains "$(<"$run/client.txt")$(<"$run/client.log")" 'warder login flyte' 'what flytekit shows'
 
@@ -64,7 +78,7 @@ step 'a Flyte without authentication: Warder says so, and flytekit with a comman
 start_grpc "$fake" --no-auth
 expect_refusal 1 no_signin_needed 'asks nobody' warder add "http://$grpc" --preset flyte --name none
 status=0
-"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" token flyte >"$run/client.txt" 2>"$run/client.log" </dev/null || status=$?
+"$python" "$here/flytekit_client.py" "$grpc" ExternalCommand "$(command -v warder)" credential flyte flyte >"$run/client.txt" 2>"$run/client.log" </dev/null || status=$?
 ((status != 0)) || fail 'flytekit with a command works at a Flyte without authentication'
 expect_contains "$(<"$run/client.txt")" UNIMPLEMENTED 'why not'
 stop_agent

@@ -63,15 +63,16 @@ std::optional<Json> HelperCall::ask(std::string_view method, Json params, std::c
     }
     auto answer = m_session.client().call(method, std::move(params), limit);
     if (!answer) {
-        m_problem = { false, "The agent did not answer. Run: warder agent status", ExitCode::NoAgent };
+        m_problem = { false, false, "The agent did not answer. Run: warder agent status", ExitCode::NoAgent };
         return {};
     }
     if (const auto* error = std::get_if<wire::RemoteError>(&*answer)) {
-        m_problem = { false, error->message, exitCodeFor(error->kind) };
+        m_problem = { false, false, error->message, exitCodeFor(error->kind) };
         if (!error->serverMessage.empty())
             m_problem.sentence += " The server said: “" + error->serverMessage + "”";
         // An address that nobody answers for, and one that is none, are not Warder's business.
         m_problem.isNobody = method == "credential.resolve" && (error->reason == "profile_not_found" || error->reason == "invalid_request");
+        m_problem.isNoMethod = error->reason == "peer_refused" || error->reason == "unknown_method";
         return {};
     }
     return std::get<Json>(std::move(*answer));
@@ -90,27 +91,47 @@ HelperProfile profileFrom(const Json& answer)
 std::optional<HelperProfile> HelperCall::resolve(const std::string& url, const std::string& username)
 {
     const auto answer = ask("credential.resolve", Json::object({ { "tool", m_tool }, { "url", url }, { "username", username }, { "profile", m_profile } }));
+    if (!answer && m_problem.isNoMethod)
+        return resolveElsewhere(url, username);
     if (!answer)
         return {};
     return profileFrom(*answer);
+}
+
+// Behind a forwarded socket: whoever gives the token says whose it is. Which user name the rule has stays there.
+std::optional<HelperProfile> HelperCall::resolveElsewhere(const std::string& url, const std::string& username)
+{
+    const auto answer = ask("token.get", Json::object({ { "tool", m_tool }, { "url", url } }));
+    if (!answer) {
+        m_problem.isNobody = m_problem.exitCode == ExitCode::NoSuchProfile;
+        return {};
+    }
+    const std::string name = answer->stringAt("profile").value_or("");
+    if (!m_profile.empty() && m_profile != name) {
+        m_problem = { true, false, {}, ExitCode::NoSuchProfile };
+        return {};
+    }
+    return HelperProfile { name, username.empty() ? "oauth2" : username, answer->stringAt("token_kind").value_or(""), "auto", {}, {} };
 }
 
 std::optional<HelperProfile> HelperCall::resolveByName()
 {
     if (m_profile.empty()) {
         if (!m_session.connect()) {
-            m_problem = { false, {}, m_session.failure() };
+            m_problem = { false, false, {}, m_session.failure() };
             return {};
         }
         const std::vector<std::string_view> none;
         auto only = m_session.profile(Arguments::parse(none, {}));
         if (!only) {
-            m_problem = { false, {}, m_session.failure() };
+            m_problem = { false, false, {}, m_session.failure() };
             return {};
         }
         m_profile = std::move(*only);
     }
     const auto answer = ask("credential.resolve", Json::object({ { "tool", m_tool }, { "profile", m_profile } }));
+    if (!answer && m_problem.isNoMethod)
+        return HelperProfile { m_profile, "oauth2", {}, "auto", {}, {} };
     if (!answer) {
         m_problem.isNobody = false; // somebody named it
         return {};
@@ -120,7 +141,9 @@ std::optional<HelperProfile> HelperCall::resolveByName()
 
 std::optional<HelperToken> HelperCall::token(const HelperProfile& profile, std::optional<std::int64_t> minValid)
 {
-    Json request = Json::object({ { "profile", profile.name }, { "tool", m_tool }, { "token_kind", profile.tokenKind } });
+    Json request = Json::object({ { "profile", profile.name }, { "tool", m_tool } });
+    if (!profile.tokenKind.empty())
+        request.set("token_kind", profile.tokenKind);
     if (!profile.url.empty())
         request.set("url", profile.url);
     if (minValid)
@@ -132,7 +155,7 @@ std::optional<HelperToken> HelperCall::token(const HelperProfile& profile, std::
                         {}, answer->integerAt("expires_at") };
     // Everything that follows is lines of text: a token with a line end in it would be two of them.
     if (token.token.empty() || codec::hasControlCharacters(token.token) || codec::hasControlCharacters(token.headerValue) || codec::hasControlCharacters(token.header)) {
-        m_problem = { false, "The token of " + profile.name + " has characters in it that no header can carry, so it was not handed out.", ExitCode::Failed };
+        m_problem = { false, false, "The token of " + profile.name + " has characters in it that no header can carry, so it was not handed out.", ExitCode::Failed };
         return {};
     }
     if (token.headerValue.ends_with(" " + token.token))

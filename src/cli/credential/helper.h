@@ -38,6 +38,7 @@ struct HelperToken
 struct HelperProblem
 {
     bool isNobody = false; //!< no profile answers for this: not a failure
+    bool isNoMethod = false; //!< the socket is a forwarded one, which has the methods for tokens only
     std::string sentence; //!< a whole sentence; empty where it has been said
     ExitCode exitCode = ExitCode::Failed;
 };
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] int failed();
 
 private:
+    [[nodiscard]] std::optional<HelperProfile> resolveElsewhere(const std::string& url, const std::string& username);
+
     Session m_session { Session::Output::Text };
     std::string m_tool;
     std::vector<std::string> m_words;

@@ -16,7 +16,7 @@ constexpr std::array kHelpers {
     Helper { "cargo", "--cargo-plugin", "cargo's credential provider", runCargoHelper },
     Helper { "rclone", "P [REMOTE]", "rclone's bearer_token_command", runRcloneHelper },
     Helper { "mail", "P [--xoauth2 USER|--oauthbearer USER]", "a token for mutt, msmtp, isync and others, or the whole answer", runMailHelper },
-    Helper { "flyte", "P", "the command and proxyCommand of flytectl and flytekit", runFlyteHelper },
+    Helper { "flyte", "P|--url URL", "the command and proxyCommand of flytectl and flytekit", runFlyteHelper },
     Helper { "bazel", "get", "the credential helper of Bazel and its kin", runBazelHelper },
     Helper { "terraform", "get|store|forget HOST", "the credentials helper of terraform and OpenTofu", runTerraformHelper },
     Helper { "go", "[URL]", "a command of Go's GOAUTH", runGoHelper },

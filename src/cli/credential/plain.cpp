@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/credential/helpers.h"
 #include "codec/base64url.h"
+#include "codec/text.h"
 
 #include <string>
 
@@ -49,8 +50,13 @@ int runRcloneHelper(HelperCall& call)
 
 int runFlyteHelper(HelperCall& call)
 {
+    const auto url = call.takeOption("--url");
     call.takeProfile(0);
-    const auto profile = call.resolveByName();
+    const auto profile = url ? call.resolve(*url) : call.resolveByName();
+    if (!profile && call.problem().isNobody) {
+        call.say("No profile answers for " + codec::sanitizeForDisplay(*url, 200) + ". Set WARDER_PROFILE, or run: warder edit P --set 'match=[{tool=\"flyte\",host=\"HOST\"}]'");
+        return static_cast<int>(ExitCode::NoSuchProfile);
+    }
     if (!profile)
         return call.failed();
     const auto token = call.tokenForRepeater(*profile, call.word(0), kAmple);

@@ -103,6 +103,7 @@ ProfileItem ProfileItem::fromJson(const Json& json)
     item.marks = texts(json, "marks");
     item.isReadOnly = json.booleanAt("read_only").value_or(false);
     item.state = stateFrom(json.stringAt("state").value_or(""));
+    item.isSigninWanted = json.booleanAt("signin_wanted").value_or(false);
     item.reason = text(json, "reason");
     item.message = text(json, "message");
     item.retryAt = json.integerAt("retry_at");

@@ -73,6 +73,7 @@ struct ProfileItem
     QString header;
     QString scheme;
     QString consent;
+    bool isSigninWanted = false; //!< programs have asked for a token, and only a sign-in helps
     QStringList marks;
     bool isReadOnly = false;
     ProfileState state = ProfileState::Broken;

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: The Warder authors
+# SPDX-License-Identifier: Apache-2.0
+
+
+class AuthenticationError(RuntimeError):
+    pass
