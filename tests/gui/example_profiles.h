@@ -145,6 +145,10 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     agent.on("socket.list", [](const Json&) {
         return Json::object({ { "sockets", Json::array({ Json::object({ { "path", "/run/user/1000/elsewhere.sock" }, { "profiles", Json::array({ "flyte-prod", "flipt" }) }, { "access_only", true }, { "connections", 1 } }) }) } });
     });
+    agent.on("setup.plan", [](const Json&) {
+        return Json::object({ { "files", Json::array({ Json::object({ { "path", "/home/ada/.flyte/config.yaml" }, { "sha256_before", "x" }, { "text_after", "" },
+            { "diff", "--- /home/ada/.flyte/config.yaml\n+++ /home/ada/.flyte/config.yaml\n@@ -1,3 +1,5 @@\n admin:\n   endpoint: dns:///flyte.example.com\n-  authType: Pkce\n+  authType: ExternalCommand\n+  authorizationHeader: flyte-authorization\n+  command: [\"/usr/bin/warder\", \"token\", \"flyte-prod\"]\n" } }) }) } });
+    });
     agent.on("profile.get", [](const Json&) {
         const auto key = [](const char* name, Json value, const char* source, const char* meaning) {
             return Json::object({ { "key", name }, { "value", std::move(value) }, { "source", source }, { "meaning", meaning } });

@@ -52,6 +52,12 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_E, Qt::AltModifier);
+    settle(100);
+    window.grab().save(folder.filePath(QStringLiteral("use-%1.png").arg(suffix)));
+    window.findChild<QPushButton*>(QStringLiteral("setUpButton_flytectl"))->click();
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("use-diff-%1.png").arg(suffix)));
     QTest::keyClick(&window, Qt::Key_Y, Qt::AltModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("activity-%1.png").arg(suffix)));

@@ -270,6 +270,10 @@ void MainWindow::connectModels()
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
     connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
     connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) { copySecret(token); });
+    connect(m_profileTabs, &ProfileTabs::copyAsked, this, [this](const QString& text) {
+        SecretClipboard::copyText(text);
+        onTold(tr("The command is in the clipboard."));
+    });
     connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
     connect(&m_signin, &SigninModel::changed, this, [this] {
         if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
