@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SocketsModel</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::Tray</name>
     <message numerus="yes">
         <source>Warder: %n profiles need you</source>

@@ -94,31 +94,7 @@ has_event '.event == "step" and .name == "browser_unavailable"' || fail "nobody 
 expect_good_serves
 
 step "a web session: the cookie is taken when its server says that it is good"
-cat >"$run/site.py" <<'END'
-import http.server
-
-class Site(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        cookie = self.headers.get("Cookie") or ""
-        self.send_response(302 if self.path == "/login" else 200)
-        if self.path == "/login":
-            self.send_header("Set-Cookie", "session=wdr-canary-full; Path=/; HttpOnly")
-            self.send_header("Location", "/")
-        elif not cookie:
-            self.send_header("Set-Cookie", "session=empty; Path=/; HttpOnly")
-        self.end_headers()
-        if self.path == "/":
-            text = "Hello Ada" if "wdr-canary-full" in cookie else \
-                "<a href=/login target=_blank>sign in</a>"
-            self.wfile.write(text.encode())
-    def log_message(self, *ignored):
-        pass
-
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
-print(server.server_port, flush=True)
-server.serve_forever()
-END
-python3 "$run/site.py" >"$run/site.port" 2>"$run/site.log" &
+python3 "$harness/site.py" >"$run/site.port" 2>"$run/site.log" &
 pids+=($!)
 wait_until 20 test -s "$run/site.port"
 site=http://127.0.0.1:$(<"$run/site.port")

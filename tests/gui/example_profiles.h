@@ -94,9 +94,24 @@ inline codec::Json exampleActivity()
                          row(17, 130, "served", by({ "git-credential-warder", "git", "bash", "konsole" }, "session").set("tool", "git").set("url", "https://git.example.com")) });
 }
 
+inline codec::Json exampleGrants()
+{
+    using codec::Json;
+    const auto subject = [](const char* kind, const char* name, const char* path, const char* script) {
+        return Json::object({ { "kind", kind }, { "name", name }, { "path", path }, { "script", script } });
+    };
+    const auto grant = [](const char* id, Json who, Json until, Json lastUsed) {
+        return Json::object({ { "id", id }, { "profile", "flyte-prod" }, { "subject", std::move(who) }, { "token_kind", "access" }, { "scope", Json::array({ "all", "offline" }) }, { "audience", "" },
+                              { "resource", Json::array() }, { "until", std::move(until) }, { "granted_at", kExampleNow - 9000 }, { "last_used_at", std::move(lastUsed) } });
+    };
+    return Json::array({ grant("g1", subject("program", "python3", "/usr/bin/python3.11", "/home/ada/train.py"), "always", kExampleNow - 130),
+                         grant("g2", subject("session", "bash", "/usr/bin/bash", ""), "session", kExampleNow - 1300),
+                         grant("g3", subject("program", "flytectl", "/usr/local/bin/flytectl", ""), kExampleNow + 1800, Json()) });
+}
+
 inline codec::Json exampleStatus(bool locked)
 {
-    return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" } }) } });
+    return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" }, { "protection", "keyring" } }) } });
 }
 
 //! Answers what the window asks when it comes up.
@@ -125,6 +140,14 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
         if (params.booleanAt("check").value_or(false))
             answer.set("check", Json::object({ { "verdict", "valid" }, { "verified", true }, { "algorithm", "RS256" }, { "key_id", "2026-key-1" } }));
         return answer;
+    });
+    agent.on("consent.list", [](const Json&) { return Json::object({ { "grants", exampleGrants() } }); });
+    agent.on("socket.list", [](const Json&) {
+        return Json::object({ { "sockets", Json::array({ Json::object({ { "path", "/run/user/1000/elsewhere.sock" }, { "profiles", Json::array({ "flyte-prod", "flipt" }) }, { "access_only", true }, { "connections", 1 } }) }) } });
+    });
+    agent.on("setup.plan", [](const Json&) {
+        return Json::object({ { "files", Json::array({ Json::object({ { "path", "/home/ada/.flyte/config.yaml" }, { "sha256_before", "x" }, { "text_after", "" },
+            { "diff", "--- /home/ada/.flyte/config.yaml\n+++ /home/ada/.flyte/config.yaml\n@@ -1,3 +1,5 @@\n admin:\n   endpoint: dns:///flyte.example.com\n-  authType: Pkce\n+  authType: ExternalCommand\n+  authorizationHeader: flyte-authorization\n+  command: [\"/usr/bin/warder\", \"token\", \"flyte-prod\"]\n" } }) }) } });
     });
     agent.on("profile.get", [](const Json&) {
         const auto key = [](const char* name, Json value, const char* source, const char* meaning) {

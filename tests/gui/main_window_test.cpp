@@ -549,7 +549,7 @@ private Q_SLOTS:
     void noTwoThingsShareAMnemonic_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "welcome", "overview", "token", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "A token that I have", "A command that prints a token", "A web page's session cookie" })
+        for (const char* page : { "welcome", "overview", "token", "use", "found", "sign-in", "device", "vault", "locked", "failed", "editor", "settings", "A token that I have", "A command that prints a token", "A web page's session cookie" })
             QTest::newRow(page) << page;
     }
     void noTwoThingsShareAMnemonic()
@@ -561,6 +561,12 @@ private Q_SLOTS:
             QTRY_VERIFY(isShown("addressEdit"));
         } else if (page == QStringLiteral("overview")) {
             choose("flyte-prod");
+        } else if (page == QStringLiteral("use")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_E, Qt::AltModifier);
+            QTRY_VERIFY(isShown("setUpButton_flytectl"));
+            child<QPushButton>("setUpButton_flytectl")->click();
+            QTRY_VERIFY(isShown("writeSetupButton"));
         } else if (page == QStringLiteral("token")) {
             choose("flyte-prod");
             QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
@@ -575,6 +581,10 @@ private Q_SLOTS:
             QTRY_VERIFY(child<QComboBox>("presetCombo")->findText(page) > 0);
             child<QComboBox>("presetCombo")->setCurrentText(page);
             QTRY_VERIFY(isShown("addButton"));
+        } else if (page == QStringLiteral("settings")) {
+            choose("flyte-prod");
+            QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("grantsTable") && isShown("socketsTable"));
         } else if (page == QStringLiteral("editor")) {
             choose("flyte-prod");
             QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/activity_page.h"
 
-#include <QHeaderView>
+#include "desktop/widgets/tables.h"
+
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,13 +47,7 @@ ActivityPage::ActivityPage(const Theme& theme, ActivityModel& model, QWidget* pa
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ActivityTableModel::WhenColumn, kWhenWidth);
-    m_table->setColumnWidth(ActivityTableModel::WhoColumn, kWhoWidth);
-    m_table->setColumnWidth(ActivityTableModel::WhatColumn, kWhatWidth);
+    dressTable(*m_table, { kWhenWidth, kWhoWidth, kWhatWidth });
     content->addWidget(m_table, 1);
     layout->addWidget(m_card, 1);
     layout->addStretch(0);

@@ -7,9 +7,11 @@
 #include "desktop/widgets/profile_delegate.h"
 #include "desktop/widgets/profile_editor.h"
 #include "desktop/widgets/profile_tabs.h"
+#include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/signin_page.h"
 #include "desktop/widgets/vault_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_add(client)
     , m_check(client, now)
     , m_edit(client)
+    , m_settings(client, now)
     , m_clipboard(nullptr)
 {
     setWindowTitle(tr("Warder"));
@@ -92,11 +95,12 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
+    m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
     m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
@@ -113,7 +117,10 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     onAgentChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while the models are here that the pages tell of it
+}
 
 QWidget* MainWindow::makeTopBar()
 {
@@ -137,9 +144,14 @@ QWidget* MainWindow::makeTopBar()
     row->addWidget(m_menuButton);
     auto* actions = new QMenu(m_menuButton);
     actions->setAccessibleName(tr("Menu"));
+    m_settingsAction = actions->addAction(tr("S&ettings"));
+    m_settingsAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    addAction(m_settingsAction); // or its keys would hold only while the menu is open
+    connect(m_settingsAction, &QAction::triggered, this, &MainWindow::openSettings);
+    actions->addSeparator();
     QAction* quit = actions->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
-    addAction(quit); // or its keys would hold only while the menu is open
+    addAction(quit);
     connect(quit, &QAction::triggered, this, [this] { Q_EMIT quitAsked(false); });
     connect(actions->addAction(tr("Quit and &stop serving")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(true); });
     connect(m_menuButton, &QPushButton::clicked, actions, [this, actions] { openBelow(*actions, *m_menuButton); });
@@ -258,6 +270,10 @@ void MainWindow::connectModels()
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
     connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
     connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) { copySecret(token); });
+    connect(m_profileTabs, &ProfileTabs::copyAsked, this, [this](const QString& text) {
+        SecretClipboard::copyText(text);
+        onTold(tr("The command is in the clipboard."));
+    });
     connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
     connect(&m_signin, &SigninModel::changed, this, [this] {
         if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
@@ -278,7 +294,12 @@ void MainWindow::connectModels()
         m_selected = name;
         startSignin(name);
     });
+    connect(m_settingsPage, &SettingsPage::closed, this, [this] {
+        m_isInSettings = false;
+        showPage();
+    });
     connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_isInSettings = false;
         m_isAdding = true;
         m_addPage->begin(m_agent.profiles().items().empty());
         showPage();
@@ -308,6 +329,7 @@ void MainWindow::connectModels()
             return;
         m_selected = index.data(ProfileListModel::NameRole).toString();
         m_isAdding = false;
+        m_isInSettings = false;
         showCurrent();
         showPage();
     });
@@ -332,6 +354,7 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
         return;
     m_selected = profile;
     m_isAdding = false;
+    m_isInSettings = false;
     m_check.forget();
     m_failure.clear();
     m_signin.start(profile, flow);
@@ -369,6 +392,7 @@ void MainWindow::onAgentChanged()
         m_footer->setText(m_agent.footerText());
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
+    m_settingsAction->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
     m_lockButton->setEnabled(isConnected && !m_agent.needsVaultChoice());
     m_addButton->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
     m_vaultPage->setBusy(m_agent.isProtecting());
@@ -474,6 +498,8 @@ void MainWindow::showPage()
         m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
     else if (m_agent.needsVaultChoice())
         page = m_vaultPage;
+    else if (m_isInSettings)
+        page = m_settingsPage;
     else if (m_isAdding)
         page = m_addPage;
     else if (shows && m_signin.concerns(m_selected))
@@ -555,6 +581,13 @@ void MainWindow::refresh()
     m_failure.clear();
     m_check.forget();
     m_agent.refresh(current());
+}
+
+void MainWindow::openSettings()
+{
+    m_isInSettings = true;
+    showPage();
+    m_settingsPage->begin();
 }
 
 void MainWindow::edit()

@@ -8,6 +8,7 @@
 #include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_edit_model.h"
+#include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
 #include "desktop/widgets/parts.h"
 
@@ -29,6 +30,7 @@ class AddPage;
 class ProfileActions;
 class ProfileEditor;
 class ProfileTabs;
+class SettingsPage;
 class SigninPage;
 class VaultPage;
 
@@ -80,6 +82,7 @@ private:
     void onMainAction();
     void refresh();
     void edit();
+    void openSettings();
     void showActionBanner();
     void onBannerAction();
     void unlock();
@@ -100,6 +103,7 @@ private:
     OverviewModel m_overview;
     CheckModel m_check;
     ProfileEditModel m_edit;
+    SettingsModel m_settings;
     SecretClipboard m_clipboard;
     QSortFilterProxyModel m_filtered;
     QTimer m_ticker;
@@ -111,6 +115,7 @@ private:
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
+    bool m_isInSettings = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
     QPushButton* m_addButton = nullptr;
@@ -134,6 +139,8 @@ private:
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
     ProfileEditor* m_editor = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    QAction* m_settingsAction = nullptr;
     ProfileActions* m_actions = nullptr;
     VaultPage* m_vaultPage = nullptr;
     QLabel* m_emptyText = nullptr;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/profile_editor.h"
 
+#include "desktop/widgets/tables.h"
+
 #include "ui_profile_editor.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace warder::desktop {
@@ -31,13 +32,7 @@ ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidge
     m_filtered.setFilterKeyColumn(-1); // a word of the meaning finds it too
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->keysTable->setModel(&m_filtered);
-    m_ui->keysTable->verticalHeader()->hide();
-    m_ui->keysTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_ui->keysTable->horizontalHeader()->setHighlightSections(false);
-    m_ui->keysTable->horizontalHeader()->setStretchLastSection(true);
-    m_ui->keysTable->setColumnWidth(ProfileKeysModel::KeyColumn, kKeyWidth);
-    m_ui->keysTable->setColumnWidth(ProfileKeysModel::ValueColumn, kValueWidth);
-    m_ui->keysTable->setColumnWidth(ProfileKeysModel::SourceColumn, kSourceWidth);
+    dressTable(*m_ui->keysTable, { kKeyWidth, kValueWidth, kSourceWidth });
     connect(m_ui->keyFilterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filtered.setFilterFixedString(text);
         showFirstRow();

@@ -4,6 +4,7 @@
 
 #include "desktop/viewmodels/activity_model.h"
 #include "desktop/viewmodels/overview_model.h"
+#include "desktop/viewmodels/setup_model.h"
 #include "desktop/viewmodels/token_model.h"
 #include "desktop/widgets/parts.h"
 
@@ -15,6 +16,7 @@ namespace warder::desktop {
 
 class OverviewPage;
 class TokenPage;
+class UseItPage;
 
 //! The pages of the selected profile, one at a time under a bar of tabs. A page asks the agent for nothing while another
 //! one is in front.
@@ -33,15 +35,20 @@ public:
     void forget();
     [[nodiscard]] TokenModel& token() { return m_token; }
 
+Q_SIGNALS:
+    void copyAsked(const QString& text);
+
 private:
     void addTab(const QString& text, QWidget* page);
     void step(int by);
 
     TokenModel m_token;
+    SetupModel m_setup;
     ActivityModel m_activity;
     QTabBar* m_bar;
     PageStack* m_pages;
     OverviewPage* m_overviewPage;
+    UseItPage* m_useItPage;
 };
 
 } // namespace warder::desktop

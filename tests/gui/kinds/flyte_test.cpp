@@ -114,7 +114,7 @@ private Q_SLOTS:
         m_world->person().press("Ctrl+B");
         QTRY_VERIFY2_WITH_TIMEOUT(m_world->person().label("sessionLeft").endsWith(QStringLiteral(" s")), qPrintable(m_world->said()), 15000);
         m_flyte->control({ { "down", "/oauth2/token" } });
-        TRY_SEES("Ended");
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->person().label("sessionLeft"), QStringLiteral("Ended"), 15000); // the session, not only its token
         m_flyte->control({ { "down", "" } });
         m_world->person().press("F5");
         TRY_SEES("Sign in again");
