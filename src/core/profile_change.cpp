@@ -79,6 +79,20 @@ bool needsConfirmation(const std::vector<ProfileEdit>& edits)
     });
 }
 
+bool loosensConsent(const std::vector<ProfileEdit>& edits, ConsentPolicy before)
+{
+    return std::ranges::any_of(edits, [before](const ProfileEdit& edit) {
+        if (edit.key == "consent_from_terminal")
+            return edit.value && edit.value->boolean().value_or(true);
+        if (before == ConsentPolicy::Allow)
+            return false;
+        // Without the key nobody is asked; a whole table may be without it.
+        if (edit.key == "serve")
+            return !edit.value || edit.value->stringAt("consent").value_or(std::string(nameOf(ConsentPolicy::Allow))) == nameOf(ConsentPolicy::Allow);
+        return edit.key == "serve.consent" && (!edit.value || (edit.value->string() && *edit.value->string() == nameOf(ConsentPolicy::Allow)));
+    });
+}
+
 Result<> writeProfileChange(const Services& services, const Json& settings, const ProfileChange& change)
 {
     // Sessions hang on the id: a profile that took another's would show, and serve, somebody else's session.

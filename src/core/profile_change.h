@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "core/ports/profile_store.h"
+#include "core/profile.h"
 #include "core/services.h"
 
 #include <optional>
@@ -29,6 +30,8 @@ struct ProfileChange
 //! Whether edits of a profile or of the settings make Warder start a command or trust a connection that it would not: a
 //! person has to confirm those, for any program of the user can ask for them (design section 6).
 [[nodiscard]] bool needsConfirmation(const std::vector<ProfileEdit>& edits);
+//! Whether programs would get tokens after it that the person is asked about now.
+[[nodiscard]] bool loosensConsent(const std::vector<ProfileEdit>& edits, ConsentPolicy before);
 
 //! Writes the change to the files: all of it or nothing. A new file gets an id of its own; a change that makes a good
 //! profile a broken one is undone. Errors: InvalidRequest (the id is not to be changed), InvalidProfile, and those of the

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <list>
+#include <optional>
 #include <string>
 
 namespace warder::core {
@@ -17,13 +18,16 @@ class RepeatedRequests
 public:
     enum class Verdict {
         First, //!< nothing is known against the token
-        Refused, //!< the same caller wants the same token again: it must have been refused
+        Refused, //!< the same caller wants the same token again: it may have been refused, so a new one is worth a request
+        Again, //!< it has had its new token and asks for that again: only the server knows whether it was refused. At most once a minute.
+        Hopeless, //!< it asks for it so often and so fast that it must be
     };
     struct Request
     {
         std::string caller; //!< the process that asks, so that no other one ever has the same text
         std::string subject; //!< what it asks for: profile, kind of token, and what else tells its requests apart
         std::string tokenHash; //!< of the token that it would get now
+        bool insists = false; //!< this program asks in a row only when it is refused: Hopeless is possible
     };
 
     //! `clock` is borrowed.
@@ -31,7 +35,7 @@ public:
         : m_clock(clock)
     { }
 
-    //! Judges one request and remembers it. A refused token is to be rejected, so that the next request gets another one.
+    //! Judges one request and remembers it.
     [[nodiscard]] Verdict note(const Request& request);
 
 private:
@@ -41,9 +45,9 @@ private:
         std::string subject;
         std::string tokenHash;
         BootTime at; //!< the last request
-        int requests = 1; //!< for this token
-        bool isReplacement = false; //!< this token took the place of a refused one
-        bool isRefused = false; //!< this token was: the next one is a replacement
+        bool wasRenewed = false; //!< for this caller, since it is remembered
+        std::optional<BootTime> questionedAt; //!< the last verdict Again
+        int inARow = 0; //!< requests for the renewed token, each shortly behind the one before
     };
 
     const Clock& m_clock;

@@ -380,7 +380,10 @@ public:
         , m_manager(manager)
         , m_change(std::move(change))
     {
-        m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), [this](const Result<>& answer) {
+        const auto entry = manager.m_entries.find(m_change.name);
+        const bool isThere = entry != manager.m_entries.end() && entry->second.session;
+        const ConsentPolicy consent = isThere ? entry->second.session->profile().serve.consent : ConsentPolicy::Allow;
+        m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), consent, [this](const Result<>& answer) {
             if (!answer) {
                 complete(answer.error());
                 return;
@@ -443,10 +446,19 @@ private:
     std::unique_ptr<Call> m_call;
 };
 
-std::unique_ptr<Call> SessionManager::confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, std::function<void(Result<>)> done)
+std::unique_ptr<Call>
+SessionManager::confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, ConsentPolicy consent, std::function<void(Result<>)> done)
 {
-    if (!needsConfirmation(edits))
+    if (!needsConfirmation(edits) && !loosensConsent(edits, consent))
         return m_services.timers.soon([done = std::move(done)] { done({}); });
+    if (!needsConfirmation(edits)) {
+        // Else a program that is asked about would just switch the question off. Where nobody can be asked it may: it could write
+        // the file as well.
+        return m_services.prompter.confirm("A program wants to change " + what + " so that programs get tokens without asking you. Allow it?", m_display,
+                                           [done = std::move(done)](const Result<>& answer) {
+                                               done(!answer && answer.error().code == ErrorCode::NoDisplay ? Result<>() : answer);
+                                           });
+    }
     return m_services.prompter.confirm("A program wants to change " + what
                                            + " so that Warder starts a command, or talks to a server without checking who that is. Allow it?",
                                        m_display, std::move(done));
@@ -842,7 +854,7 @@ std::unique_ptr<Call> SessionManager::editSettings(std::vector<ProfileEdit> edit
             loadProfiles();
         done(edited);
     };
-    return confirmed(edits, "the settings of all profiles", std::move(write));
+    return confirmed(edits, "the settings of all profiles", ConsentPolicy::Allow, std::move(write));
 }
 
 } // namespace warder::core

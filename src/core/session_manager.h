@@ -158,7 +158,7 @@ private:
     void tick();
     //! Why no program gets this profile's token now; nothing if it may.
     [[nodiscard]] std::optional<Error> refusalFor(const Profile& profile) const;
-    [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, std::function<void(Result<>)> done);
+    [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, ConsentPolicy consent, std::function<void(Result<>)> done);
 
     // SigninHost
     [[nodiscard]] AccountSession* sessionOf(const ProfileId& id) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/credential_methods.h"
 
+#include "base/check.h"
 #include "codec/text.h"
 #include "server/error_text.h"
 
@@ -133,10 +134,21 @@ Result<Json> CredentialMethods::asked(const Json& params, std::string& profile)
     const std::string label = params.stringAt("label").value_or("");
     if (hash.size() != 64 || caller.empty() || caller.size() > kMaxCaller || label.size() > kMaxCaller)
         return invalid("sha256 (64 hexadecimal digits) and caller are needed");
-    const auto verdict = m_repeated.note({ caller, session->profile().id.text() + ' ' + label, hash });
-    // What nothing renews is not thrown away on a guess: the person would have to bring it again.
-    const bool isRejected = verdict == core::RepeatedRequests::Verdict::Refused && session->canRenew() && session->reject(hash);
-    return Json::object({ { "rejected", isRejected } });
+    // What nothing renews is served as it is: there is no other token to try.
+    if (!session->canRenew())
+        return Json::object({ { "verdict", "first" } });
+    using Verdict = core::RepeatedRequests::Verdict;
+    switch (m_repeated.note({ caller, session->profile().id.text() + ' ' + label, hash, params.booleanAt("insists").value_or(false) })) {
+    case Verdict::First:
+        return Json::object({ { "verdict", "first" } });
+    case Verdict::Refused:
+        return Json::object({ { "verdict", "refused" } });
+    case Verdict::Again:
+        return Json::object({ { "verdict", "again" } });
+    case Verdict::Hopeless:
+        return Error(ErrorCode::TokenRejected).with("profile", profile);
+    }
+    WARDER_UNREACHABLE();
 }
 
 } // namespace warder::server

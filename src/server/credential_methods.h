@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<codec::Json> resolve(const codec::Json& params, std::string& profile) const;
     //! The same question with the reason for every rule; that nobody answers is an answer here. Errors: InvalidRequest.
     [[nodiscard]] Result<codec::Json> explain(const codec::Json& params) const;
-    //! A program that cannot say "refused" was given this token: whether it must have been refused, in which case it is rejected.
-    //! Errors: ProfileNotFound, InvalidRequest.
+    //! A program that cannot say "refused" is about to get this token: whether it has had it already. Nothing is rejected on such a guess.
+    //! Errors: ProfileNotFound, InvalidRequest, TokenRejected for one that cannot be helped.
     [[nodiscard]] Result<codec::Json> asked(const codec::Json& params, std::string& profile);
 
 private:

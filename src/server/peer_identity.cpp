@@ -305,9 +305,9 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
         const bool isFirst = asker.programs.empty();
         if (isFirst && isAncestor(program, pid))
             program.label = ProgramLabel::Unidentified;
-        // Not dumpable, so that nobody can read what it is: the window is, and little else.
+        // Not dumpable, so that nobody but root can read what it is: the window is, and little else.
         if (looked == 0)
-            asker.isOurWindow = program.label == ProgramLabel::Unidentified && program.name == "warder-desktop";
+            asker.isOurWindow = (program.label == ProgramLabel::Unidentified || program.label == ProgramLabel::Plain) && program.name == "warder-desktop";
         if (!isFirst || !isHelper(program)) {
             if (isFirst)
                 asker.workingFolder = process.link("cwd");

@@ -109,7 +109,8 @@ Parsed<std::string> editSection(std::string_view text, std::string_view header, 
                 return Problem { "the value of " + edit.key + " is written over several lines; change it by hand", *known + 1 };
             const std::string_view before = withoutEnd(lines[*known]);
             const std::string ending = lines[*known].substr(before.size());
-            lines[*known] = edit.line + ending;
+            // As far in as it was: how far in a line begins can decide what the next one is.
+            lines[*known] = std::string(before.substr(0, indentOf(before))) + std::string(trimmed(edit.line)) + ending;
             continue;
         }
         // Behind the last line that says something: blank lines and comments before the next section belong to that.

@@ -227,8 +227,11 @@ note large "{\"start_ms\":$(<"$run/started"),\"pss_kb\":$(pss_of "$agent_pid" 2>
 # --- Everything hangs ---------------------------------------------------------------------------------------------------------------
 
 step "a provider that hangs, beside it"
-control '{"faults":{"/token":{"kind":"hang"}}}' 2>/dev/null || control '{"fault":"hang","path":"/token"}' 2>/dev/null || say '  (the provider knows no such fault)'
-for i in $(seq 20); do (warder refresh more1 >/dev/null 2>&1 &); done
+control '{"fault":"token_hang","count":1000}'
+for i in $(seq 20); do
+    warder refresh more1 >/dev/null 2>&1 &
+    pids+=($!)
+done
 for ((round = 0; round < rounds; round++)); do
     measure hang-loop "$run/loop.sock" "$run/request" one 1
     measure hang "$agent_socket" "$run/request" one 1

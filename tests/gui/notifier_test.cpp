@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
+#include "desktop/use_notice.h"
 
 #include "gui/example_profiles.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_reminder.reset();
+        m_uses.reset();
         m_notifier.reset();
         m_model.reset();
         m_client.reset();
@@ -260,6 +262,29 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), 2U);
     }
 
+    void aProgramTookAToken()
+    {
+        open({ example("a", "active") });
+        const auto use = [this](const char* program, bool notify) {
+            Json event = Json::object({ { "type", "activity" }, { "profile", "a" } });
+            if (notify)
+                event.set("notify", true).set("program", program);
+            m_agent->send(event);
+        };
+        use("git", false); // the profile does not want it told
+        use("g<b>i</b>t", true);
+        QTRY_COMPARE(shown().size(), 1U);
+        QCOMPARE(shown()[0].summary, QStringLiteral("g&lt;b&gt;i&lt;/b&gt;t took a token of a"));
+        QTest::qWait(20); // until its number is known
+        use("curl", true);
+        QTRY_COMPARE(shown().size(), 2U);
+        QCOMPARE(shown()[1].replaces, 7U);
+        QSignalSpy asked(m_uses.get(), &UseNotice::profileAsked);
+        m_service->emitSignal("ActionInvoked", { 7U, QStringLiteral("default") });
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("a"));
+    }
+
     void aBusThatComesBackIsUsedAgain()
     {
         open({ example("a", "needs_sign_in") });
@@ -304,6 +329,7 @@ private:
         m_model = std::make_unique<AgentModel>(*m_client, [] { return kExampleNow; });
         m_notifier = std::make_unique<Notifier>(*m_model, [this] { return m_isInUse; });
         m_reminder = std::make_unique<EndReminder>(*m_model, [this] { return m_now; });
+        m_uses = std::make_unique<UseNotice>(*m_model);
         m_client->open();
     }
     void change(const std::string& name, const std::string& state)
@@ -335,6 +361,7 @@ private:
     std::unique_ptr<AgentModel> m_model;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<EndReminder> m_reminder;
+    std::unique_ptr<UseNotice> m_uses;
     Seconds m_now = kExampleNow;
 };
 

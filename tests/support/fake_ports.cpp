@@ -10,14 +10,26 @@ using codec::Json;
 
 namespace {
 
-void setIn(Json& document, std::string_view path, const Json& value)
+// Without a value the key goes, as it does from a file.
+void setIn(Json& document, std::string_view path, const std::optional<Json>& value)
 {
     const auto dot = path.find('.');
     const std::string_view head = path.substr(0, dot);
     if (dot == std::string_view::npos) {
-        document.set(head, value);
+        if (value) {
+            document.set(head, *value);
+            return;
+        }
+        Json without = Json::object();
+        for (const auto& [name, member] : *document.members()) {
+            if (name != head)
+                without.set(name, member);
+        }
+        document = std::move(without);
         return;
     }
+    if (!document.find(head) && !value)
+        return;
     if (!document.find(head))
         document.set(head, Json::object());
     setIn(*document.find(head), path.substr(dot + 1), value);
@@ -58,7 +70,7 @@ MemoryProfileStore::edit(const ProfileName& name, const std::vector<core::Profil
     if (!revision.empty() && revision != std::to_string(m_revision))
         return Error { ErrorCode::ProfileChanged };
     for (const core::ProfileEdit& change : edits)
-        setIn(*found->second, change.key, change.value.value_or(Json()));
+        setIn(*found->second, change.key, change.value);
     ++m_revision;
     return profile(name);
 }

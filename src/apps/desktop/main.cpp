@@ -6,6 +6,7 @@
 #include "client/qt_text.h"
 #include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
+#include "desktop/use_notice.h"
 #include "desktop/translations.h"
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
@@ -118,6 +119,11 @@ int main(int argc, char** argv)
     QObject::connect(&reminder, &desktop::EndReminder::windowAsked, &window, &desktop::MainWindow::raiseToFront);
     QObject::connect(&reminder, &desktop::EndReminder::signinAsked, &window, [&window](const QString& profile) {
         window.startSignins({ profile });
+        window.raiseToFront();
+    });
+    const desktop::UseNotice uses(window.agent());
+    QObject::connect(&uses, &desktop::UseNotice::profileAsked, &window, [&window](const QString& profile) {
+        window.select(profile);
         window.raiseToFront();
     });
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &notifier, &desktop::Notifier::review);

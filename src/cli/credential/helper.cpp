@@ -163,21 +163,47 @@ std::optional<HelperToken> HelperCall::token(const HelperProfile& profile, std::
     return token;
 }
 
-std::optional<HelperToken> HelperCall::tokenForRepeater(const HelperProfile& profile, std::string_view label, std::optional<std::int64_t> minValid)
+std::optional<HelperToken> HelperCall::tokenForRepeater(const HelperProfile& profile, std::string_view label, std::optional<std::int64_t> minValid, bool insists)
 {
     auto first = token(profile, minValid);
-    if (!first)
-        return first;
-    const std::string caller = callerIdentity();
+    const std::string caller = first ? callerIdentity() : std::string();
     if (caller.empty())
         return first;
-    const auto answer = ask("credential.asked", Json::object({ { "profile", profile.name },
-                                                               { "caller", caller },
-                                                               { "label", m_tool + " " + std::string(label.substr(0, 100)) },
-                                                               { "sha256", codec::sha256OfText(first->token) } }));
-    if (!answer || !answer->booleanAt("rejected").value_or(false))
-        return first;
-    return token(profile, minValid);
+    const auto verdictOn = [&](const HelperToken& given) {
+        return ask("credential.asked", Json::object({ { "profile", profile.name },
+                                                      { "caller", caller },
+                                                      { "label", m_tool + " " + std::string(label.substr(0, 100)) },
+                                                      { "insists", insists },
+                                                      { "sha256", codec::sha256OfText(given.token) } }));
+    };
+    const auto answer = verdictOn(*first);
+    if (!answer && !m_problem.isNoMethod)
+        return {};
+    const std::string verdict = answer ? answer->stringAt("verdict").value_or("") : std::string();
+    if (verdict == "refused") {
+        // A new one. Where it cannot be had now, what is left of the old one is more use than an error, unless the person is needed.
+        if (!ask("session.refresh", Json::object({ { "profile", profile.name } })) && m_problem.exitCode == ExitCode::SigninNeeded)
+            return {};
+        auto renewed = token(profile, minValid);
+        if (renewed)
+            (void)verdictOn(*renewed); // the caller has had this one now
+        return renewed;
+    }
+    if (verdict == "again" && isRefusedByServer(profile))
+        return {};
+    return first;
+}
+
+bool HelperCall::isRefusedByServer(const HelperProfile& profile)
+{
+    const auto report = ask("profile.verify", Json::object({ { "profile", profile.name } }), std::chrono::seconds(15));
+    if (!report || report->booleanAt("accepted").value_or(true)) {
+        m_problem = {}; // nobody knows better
+        return false;
+    }
+    m_problem = { false, false, "The new token of " + profile.name + " is refused as well. " + report->stringAt("message").value_or("")
+                      + " Check its audience, scopes and header: warder show " + profile.name + " --all", ExitCode::Refused };
+    return true;
 }
 
 void HelperCall::reject(const HelperProfile& profile, const std::string& refused)
@@ -201,6 +227,17 @@ int HelperCall::failed()
 {
     say(m_problem.sentence);
     return static_cast<int>(m_problem.exitCode);
+}
+
+std::string headerNameForPeople(std::string name)
+{
+    bool isStart = true;
+    for (char& c : name) {
+        if (isStart && c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+        isStart = c == '-';
+    }
+    return name;
 }
 
 std::optional<std::string> readStandardInput(std::size_t limit)

@@ -73,10 +73,11 @@ public:
     //! Its token. `minValid` in seconds where the tool needs more than the profile says.
     [[nodiscard]] std::optional<HelperToken> token(const HelperProfile& profile, std::optional<std::int64_t> minValid = {});
     //! The same for programs that cannot say that a token was refused and ask again instead (docs/decisions/0020). `label`
-    //! tells several uses in one process apart.
+    //! tells several uses in one process apart; one that `insists` asks in a row only when it is refused.
     [[nodiscard]] std::optional<HelperToken> tokenForRepeater(const HelperProfile& profile,
                                                               std::string_view label = {},
-                                                              std::optional<std::int64_t> minValid = {});
+                                                              std::optional<std::int64_t> minValid = {},
+                                                              bool insists = false);
     //! Tells the agent that a server refused this token.
     void reject(const HelperProfile& profile, const std::string& token);
     //! Any method.
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] int failed();
 
 private:
+    //! Whether the profile's server says that it refuses its token; problem() has its reason.
+    [[nodiscard]] bool isRefusedByServer(const HelperProfile& profile);
     [[nodiscard]] std::optional<HelperProfile> resolveElsewhere(const std::string& url, const std::string& username);
 
     Session m_session { Session::Output::Text };
@@ -102,6 +105,8 @@ private:
     HelperProblem m_problem;
 };
 
+//! A header's name as people write it: "Flyte-Authorization".
+[[nodiscard]] std::string headerNameForPeople(std::string name);
 //! All of standard input to its end. Nothing where it is larger than `limit`, or cannot be read.
 [[nodiscard]] std::optional<std::string> readStandardInput(std::size_t limit);
 //! The largest request that a helper reads.

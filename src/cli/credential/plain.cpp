@@ -41,7 +41,7 @@ int runRcloneHelper(HelperCall& call)
     if (!profile)
         return call.failed();
     // After a 401 rclone runs the command again.
-    const auto token = call.tokenForRepeater(*profile, call.word(0));
+    const auto token = call.tokenForRepeater(*profile, call.word(0), {}, true);
     if (!token)
         return call.failed();
     call.answer(token->token + "\n");
@@ -116,14 +116,7 @@ int runHeadersHelper(HelperCall& call)
     const auto token = call.token(*profile);
     if (!token)
         return call.failed();
-    std::string name = token->header;
-    bool isStart = true;
-    for (char& c : name) {
-        if (isStart && c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-        isStart = c == '-';
-    }
-    call.answer(codec::Json::object({ { name, token->headerValue } }).dump() + "\n");
+    call.answer(codec::Json::object({ { headerNameForPeople(token->header), token->headerValue } }).dump() + "\n");
     return 0;
 }
 

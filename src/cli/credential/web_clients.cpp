@@ -30,17 +30,6 @@ int failedAsOne(HelperCall& call)
     return 1;
 }
 
-std::string headerNameForPeople(std::string name)
-{
-    bool isStart = true;
-    for (char& c : name) {
-        if (isStart && c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-        isStart = c == '-';
-    }
-    return name;
-}
-
 // A host as terraform writes it, with or without a port.
 bool isHostName(std::string_view text)
 {

@@ -90,6 +90,10 @@ void AgentModel::onEvent(const Json& event)
         const QString name = toQString(event.stringAt("name").value_or(""));
         m_profiles.remove(name);
         Q_EMIT profileChanged(name);
+    } else if (type == "activity") {
+        const QString program = toQString(event.stringAt("program").value_or(""));
+        if (event.booleanAt("notify").value_or(false) && !program.isEmpty())
+            Q_EMIT tokenTaken(toQString(event.stringAt("profile").value_or("")), program);
     } else if (type == "agent") {
         if (const Json* status = event.find("status"))
             onStatus(*status);

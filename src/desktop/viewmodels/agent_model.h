@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void changed();
     void profileChanged(const QString& name);
+    //! A program took a token of a profile whose uses are told (`serve.notify`).
+    void tokenTaken(const QString& profile, const QString& program);
     void tokenShown(const QString& profile, const QString& token);
     //! An action of the person failed: a whole sentence.
     void failed(const QString& profile, const QString& text);

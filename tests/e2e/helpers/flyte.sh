@@ -48,10 +48,28 @@ expect_exit 0 client 3 sh -c 'warder credential flyte good && true'
 expect_equal $'401\n200' "$out" 'the answers'
 
 step 'refused for good: the reason instead of a loop'
-sign_in good
 start_server api --refuse all
+expect_exit 0 warder edit good --set "check.url=$server/"
+sign_in good # for the address that its token is shown to now
 expect_exit 1 client 20 warder credential flyte good
-expect_contains "$err" 'Two fresh tokens of good were refused' 'the reason'
+expect_equal $'401\n401' "$out" 'the answers'
+expect_contains "$err" 'The new token of good is refused as well' 'the reason'
+expect_contains "$err" 'Check its audience, scopes and header' 'what to look at'
+expect_equal 200 "$(warder token good | status_for_token)" 'what others get'
+
+step 'a service with a new client for each of its requests: one renewal, and never an error'
+start_server api
+expect_exit 0 warder edit good --set "check.url=$server/"
+sign_in good
+asked=$(requests_with '.path == "/token"')
+cat >"$run/service.py" <<'END'
+import subprocess, sys
+
+for _ in range(25):
+    subprocess.run(["warder", "credential", "flyte", "good"], check=True, stdout=subprocess.DEVNULL)
+END
+expect_exit 0 python3 "$run/service.py"
+expect_equal 1 "$(($(requests_with '.path == "/token"') - asked))" 'renewals'
 expect_equal 0 "$(seen_twice)" 'refresh tokens seen twice'
 
 step 'no sign-in'

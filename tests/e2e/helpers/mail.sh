@@ -7,7 +7,7 @@
 
 needs msmtp neomutt python3
 start_all
-python3 "$helpers/mail_server.py" smtp "$issuer" "$run" >"$run/smtp.port" 2>"$run/smtp.log" &
+python3 "$helpers/mail_server.py" "$issuer" "$run" >"$run/smtp.port" 2>"$run/smtp.log" &
 pids+=($!)
 wait_until 20 test -s "$run/smtp.port" || fail 'the server did not start'
 port=$(<"$run/smtp.port")

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The Warder authors
 # SPDX-License-Identifier: Apache-2.0
-"""Stand-ins for mail servers, on loopback: SMTP with XOAUTH2 and OAUTHBEARER, and IMAP likewise, as far as a client goes to sign in and hand over or look.
+"""A stand-in for a mail server, on loopback: SMTP with XOAUTH2 and OAUTHBEARER, as far as a client goes to sign in and hand over.
 
-    mail_server.py smtp|imap ISSUER FOLDER
+    mail_server.py ISSUER FOLDER
 
-What was said is in FOLDER/KIND.requests, without the token: mechanism, user, good or bad. Prints its port when it listens.
+What was said is in FOLDER/smtp.requests, without the token: mechanism, user, good or bad. Prints its port when it listens.
 """
 import base64
 import os
@@ -14,7 +14,7 @@ import sys
 import urllib.error
 import urllib.request
 
-kind, issuer, folder = sys.argv[1:4]
+issuer, folder = sys.argv[1:3]
 
 
 def is_good(token):
@@ -34,7 +34,7 @@ def check(mechanism, text):
     else:
         match = re.fullmatch("n,a=([^\x01,]+),\x01(?:host=[^\x01]*\x01)?(?:port=[^\x01]*\x01)?auth=Bearer ([^\x01]+)\x01\x01", message)
     good = bool(match) and is_good(match[2])
-    with open(os.path.join(folder, kind + ".requests"), "a", encoding="utf-8") as log:
+    with open(os.path.join(folder, "smtp.requests"), "a", encoding="utf-8") as log:
         log.write(f"{mechanism} {match[1] if match else '-'} {'good' if good else 'bad'}\n")
     return good
 
@@ -71,41 +71,12 @@ class Smtp(socketserver.StreamRequestHandler):
                 self.say("250 fine")
 
 
-class Imap(socketserver.StreamRequestHandler):
-    def say(self, text):
-        self.wfile.write((text + "\r\n").encode())
-
-    def handle(self):
-        self.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER] test")
-        while line := self.rfile.readline().decode().strip():
-            tag, word, *rest = line.split()
-            word = word.upper()
-            if word == "AUTHENTICATE":
-                if len(rest) < 2:
-                    self.say("+ ")
-                    rest.append(self.rfile.readline().decode().strip())
-                self.say(tag + (" OK welcome" if check(rest[0].upper(), rest[1]) else " NO refused"))
-            elif word == "CAPABILITY":
-                self.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER")
-                self.say(tag + " OK done")
-            elif word == "LOGOUT":
-                self.say("* BYE bye")
-                self.say(tag + " OK done")
-                return
-            elif word in ("SELECT", "EXAMINE"):
-                self.say("* 0 EXISTS")
-                self.say("* OK [UIDVALIDITY 1] fine")
-                self.say(tag + " OK [READ-WRITE] done")
-            else:
-                self.say(tag + " OK done")
-
-
 class Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     allow_reuse_address = True
 
 
-server = Server(("127.0.0.1", 0), Smtp if kind == "smtp" else Imap)
+server = Server(("127.0.0.1", 0), Smtp)
 print(server.server_address[1])
 sys.stdout.flush()
 server.serve_forever()

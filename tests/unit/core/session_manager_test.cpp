@@ -356,6 +356,49 @@ private Q_SLOTS:
         QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
         QCOMPARE(written->has_value(), !asked);
     }
+    // Who is asked about must not be able to switch the question off.
+    void lessConsentIsConfirmedWhereSomebodyIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value"); // empty: the key goes
+        QTest::addColumn<bool>("asked");
+        const auto row = [](const char* name, const char* before, const char* key, const char* value, bool asked) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(key) << QByteArray(value).replace('\'', '"') << asked;
+        };
+        row("ask to allow", "ask", "serve.consent", "'allow'", true);
+        row("deny to allow", "deny", "serve.consent", "'allow'", true);
+        row("without the key nobody is asked", "ask", "serve.consent", "", true);
+        row("a table without the key", "ask", "serve", "{}", true);
+        row("no table", "ask", "serve", "", true);
+        row("a table with it", "ask", "serve", "{'consent':'ask'}", false);
+        row("allow to ask", "allow", "serve.consent", "'ask'", false);
+        row("ask to deny", "ask", "serve.consent", "'deny'", false);
+        row("something else", "ask", "title", "'allow'", false);
+    }
+    void lessConsentIsConfirmedWhereSomebodyIsThere()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, asked);
+        for (const bool hasDisplay : { true, false }) {
+            Bench bench;
+            Json profile = document("one");
+            profile.set("serve", Json::object({ { "consent", before.toStdString() } }));
+            bench.ports.profiles.writeFile("a", profile);
+            bench.start();
+            bench.ports.prompter.refusal = Error { hasDisplay ? ErrorCode::Cancelled : ErrorCode::NoDisplay };
+            std::optional<Result<>> written;
+            ProfileChange request;
+            request.name = ProfileName { "a" };
+            request.edits = { { key.toStdString(), value.isEmpty() ? std::nullopt : codec::parseJson(value.toStdString()) } };
+            const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
+            bench.ports.time.settle();
+            QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
+            QCOMPARE(written->has_value(), !asked || !hasDisplay);
+        }
+    }
     void theSettingsOfAllProfilesAreNoWayAround()
     {
         Bench bench;

@@ -23,6 +23,7 @@ private Q_SLOTS:
         row("no such key", "[s]\nx = 1\n\n# of a\n[a]\n", "[s]\nx = 1\nkey = new\n\n# of a\n[a]\n");
         row("an empty section", "[s]\n[a]\n", "[s]\nkey = new\n[a]\n");
         row("instead", "[s]\nkey = old ; comment\nx = 1\n", "[s]\nkey = new\nx = 1\n");
+        row("as far in as it was", "[s]\n  key = old\n x = 1\n", "[s]\n  key = new\n x = 1\n");
         row("its case does not count", "[s]\nKEY=old\n", "[s]\nkey = new\n");
         row("a comment is no line", "[s]\n# key = old\n", "[s]\n# key = old\nkey = new\n"); // comments before the next section belong to that
         row("the same key elsewhere", "key = 0\n[a]\nkey = 1\n[s]\nkey = 2\n[b]\nkey = 3\n", "key = 0\n[a]\nkey = 1\n[s]\nkey = new\n[b]\nkey = 3\n");
