@@ -9,6 +9,7 @@
 #include "gui/example_question.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -49,6 +50,14 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.select(QStringLiteral("flyte-prod"));
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
+    agent.on("profile.verify", [](const codec::Json&) {
+        return codec::Json::object({ { "accepted", true }, { "identity", codec::Json::object({ { "name", "Ada Lovelace" } }) }, { "expires_at", kExampleNow + 1264 } });
+    });
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    settle(200);
+    window.grab().save(folder.filePath(QStringLiteral("check-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_D, Qt::AltModifier);
+    settle(200);
     QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
@@ -87,6 +96,9 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
     settle(100);
     window.grab().save(folder.filePath(QStringLiteral("add-flipt-%1.png").arg(suffix)));
+    window.findChild<QComboBox*>(QStringLiteral("presetCombo"))->setCurrentText(QStringLiteral("A web page's session cookie"));
+    settle(100);
+    window.grab().save(folder.filePath(QStringLiteral("add-hand-%1.png").arg(suffix)));
     agent.on("signin.start", [](const codec::Json&) { return codec::Json::object({ { "signin", "s1" }, { "flow", "direct" } }); });
     window.startSignin(QStringLiteral("dataos"), {});
     settle(200);
