@@ -25,6 +25,7 @@ struct Place
     bool isUsualPort = false; //!< it is the one of the scheme
     std::string path;
     bool isCleartext = false; //!< http, and not on this machine
+    bool isHere = false; //!< this machine, where a server has another port at each start
     std::string text;
 };
 
@@ -65,7 +66,7 @@ Result<Place> parsePlace(std::string_view text)
         shown.port = port;
     shown.hasAuthority = true;
     const std::string whole = shown.text() + *path;
-    return Place { *host, port, isUsual, std::move(*path), url.isHttp() && !url.isLoopback(), whole };
+    return Place { *host, port, isUsual, std::move(*path), url.isHttp() && !url.isLoopback(), url.isLoopback(), whole };
 }
 
 bool isUnder(std::string_view path, std::string_view folder)
@@ -87,7 +88,7 @@ MatchRow judge(const MatchQuestion& question, const Place& place, const Profile&
         row.why = question.tool.empty() ? concat("the rule is for ", rule.tool, " only") : concat("the rule is for ", rule.tool, " and not for ", quoted(question.tool));
     else if (rule.place.name != place.host.name)
         row.why = concat("the host ", rule.place.name, " is not ", place.host.name);
-    else if (rule.place.port ? *rule.place.port != place.port : !place.isUsualPort)
+    else if (rule.place.port ? *rule.place.port != place.port : !place.isUsualPort && !place.isHere)
         row.why = rule.place.port ? concat("the port ", *rule.place.port, " is not ", place.port)
                                   : concat("the rule names no port, so it is for the usual one and not for ", place.port);
     else if (!isUnder(place.path, rule.folder))
@@ -110,7 +111,7 @@ MatchRow judge(const MatchQuestion& question, const Place& place, const Profile&
 // What makes a rule more specific than another that fits as well.
 auto specificity(const MatchRule& rule)
 {
-    return std::tuple { rule.folder.size(), !rule.tool.empty() };
+    return std::tuple { rule.folder.size(), !rule.tool.empty(), rule.place.port.has_value() };
 }
 
 // Two rules of one profile that say the same are no choice.

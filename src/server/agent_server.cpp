@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace warder::server {
 
@@ -24,6 +25,9 @@ Q_LOGGING_CATEGORY(lcServer, "warder.server")
 constexpr std::size_t kLastUsed = 3;
 // Who took what is told to the window this often at most, however many programs ask.
 constexpr std::chrono::seconds kTellUses { 1 };
+// How long the main loop may not know who came and went, and how many of them.
+constexpr std::chrono::milliseconds kPutOff { 5 };
+constexpr std::size_t kMostPutOff = 256;
 
 std::int64_t unixSeconds(WallTime time)
 {
@@ -32,7 +36,8 @@ std::int64_t unixSeconds(WallTime time)
 
 } // namespace
 
-// The serving thread's side: everything goes to the main loop as it is.
+// The serving thread's side: everything goes to the main loop as it is. What nobody waits for (who came, what was served, who
+// went) goes in batches: a wake-up of the main loop for each would cost as much as the answer itself.
 class AgentServer::Bridge final : public wire::ServingLoop::Handler
 {
 public:
@@ -43,7 +48,7 @@ public:
     void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
         m_server.m_peers.look(connection, std::move(peer));
-        m_post([this, connection, entrance] { m_server.onConnected(connection, entrance); });
+        putOff({ Event::Kind::Connected, connection, entrance, {}, {} });
     }
     bool isGranted(wire::ConnectionId connection, const std::string& profile) override
     {
@@ -58,6 +63,7 @@ public:
     }
     void onRequest(wire::ConnectionId connection, std::string line) override
     {
+        tell(); // the order is kept
         m_post([this, connection, line = std::move(line)]() mutable {
             m_server.onRequest(connection, line);
             wipe(line);
@@ -65,17 +71,67 @@ public:
     }
     void onServed(wire::ConnectionId connection, std::string profile) override
     {
-        m_post([this, connection, profile = std::move(profile), hit = std::exchange(m_hit, {})] { m_server.onServed(connection, profile, hit); });
+        putOff({ Event::Kind::Served, connection, wire::kMainEntrance, std::move(profile), std::exchange(m_hit, {}) });
     }
-    void onClosed(wire::ConnectionId connection) override
+    void onClosed(wire::ConnectionId connection) override { putOff({ Event::Kind::Closed, connection, wire::kMainEntrance, {}, {} }); }
+    int beforeWait() override
     {
-        m_post([this, connection] { m_server.onClosed(connection); });
+        if (m_events.empty())
+            return -1;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_since + kPutOff - std::chrono::steady_clock::now());
+        if (left.count() > 0 && m_events.size() < kMostPutOff)
+            return static_cast<int>(left.count());
+        tell();
+        return -1;
     }
 
 private:
+    struct Event
+    {
+        enum class Kind {
+            Connected,
+            Served,
+            Closed,
+        };
+        Kind kind;
+        wire::ConnectionId connection;
+        wire::EntranceId entrance;
+        std::string profile;
+        GrantTable::Hit hit;
+    };
+    void putOff(Event event)
+    {
+        if (m_events.empty())
+            m_since = std::chrono::steady_clock::now();
+        m_events.push_back(std::move(event));
+    }
+    void tell()
+    {
+        if (m_events.empty())
+            return;
+        m_post([this, events = std::exchange(m_events, {})] {
+            for (const Event& event : events) {
+                switch (event.kind) {
+                case Event::Kind::Connected:
+                    m_server.onConnected(event.connection, event.entrance);
+                    break;
+                case Event::Kind::Served:
+                    m_server.onServed(event.connection, event.profile, event.hit);
+                    break;
+                case Event::Kind::Closed:
+                    m_server.onClosed(event.connection);
+                    break;
+                }
+            }
+        });
+    }
+
     AgentServer& m_server;
     const Post m_post;
-    GrantTable::Hit m_hit; //!< of the token that is about to be given out; of the serving thread
+    // Of the serving thread:
+    GrantTable::Hit m_hit; //!< of the token that is about to be given out
+    std::vector<Event> m_events;
+    std::chrono::steady_clock::time_point m_since; //!< of the oldest of them
 };
 
 // One connection on the main loop's side, with the requests of it that are being carried out.

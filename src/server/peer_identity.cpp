@@ -11,7 +11,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cstdlib>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -93,6 +96,7 @@ public:
         const ssize_t length = ::readlink((m_folder + name).c_str(), target.data(), target.size());
         return length > 0 ? std::string(target.data(), static_cast<std::size_t>(length)) : std::string();
     }
+    //! Of the file that it runs.
     [[nodiscard]] std::optional<FileIdentity> program() const { return identityOf(m_folder + "exe"); }
     [[nodiscard]] std::optional<ProcessStat> stat() const;
 
@@ -184,6 +188,25 @@ bool isReplaceable(std::string path)
     }
 }
 
+// Only root could make it otherwise, and paths are few: asked again after some seconds.
+bool isReplaceableLately(const std::string& path)
+{
+    struct Known
+    {
+        bool isReplaceable = true;
+        std::chrono::steady_clock::time_point at;
+    };
+    constexpr std::size_t kMostPaths = 64;
+    constexpr std::chrono::seconds kLately { 10 };
+    thread_local std::map<std::string, Known> known;
+    const auto now = std::chrono::steady_clock::now();
+    if (const auto found = known.find(path); found != known.end() && now - found->second.at < kLately)
+        return found->second.isReplaceable;
+    if (known.size() >= kMostPaths)
+        known.clear();
+    return known.insert_or_assign(path, Known { isReplaceable(path), now }).first->second.isReplaceable;
+}
+
 bool hasOurNamespaces(const Process& process)
 {
     static const std::array<std::string, 3> ours = [] {
@@ -240,7 +263,7 @@ AskerProgram programOf(const Process& process, const std::string& ownName)
         program.label = ProgramLabel::Interpreter;
         program.script = scriptOf(process, program.name);
     }
-    program.isFixed = program.label != ProgramLabel::Sandboxed && !isReplaceable(program.path);
+    program.isFixed = program.label != ProgramLabel::Sandboxed && !isReplaceableLately(program.path);
     return program;
 }
 
@@ -309,7 +332,7 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
         if (looked == 0)
             asker.isOurWindow = (program.label == ProgramLabel::Unidentified || program.label == ProgramLabel::Plain) && program.name == "warder-desktop";
         if (!isFirst || !isHelper(program)) {
-            if (isFirst)
+            if (isFirst && length == ChainLength::Whole)
                 asker.workingFolder = process.link("cwd");
             asker.programs.push_back(std::move(program));
             if (length == ChainLength::Nearest)
@@ -318,11 +341,33 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
         pid = stat->parent;
         stat = Process(processes, pid).stat();
     }
-    // The process id may have been given to another one meanwhile: then all of this is about that one.
-    const auto last = Process(processes, peer.pid).stat();
-    if (!peer.isAlive() || !last || last->startedAt != first->startedAt)
+    // The process id may have been given to another one meanwhile: then all of this is about that one. While the very process
+    // that connected lives, it has not; where the kernel cannot say that, the start time does.
+    if (!peer.isAlive())
         return {};
+    if (!peer.process.isOpen()) {
+        const auto last = Process(processes, peer.pid).stat();
+        if (!last || last->startedAt != first->startedAt)
+            return {};
+    }
     return asker;
+}
+
+std::optional<SteadyPeer> SteadyPeer::of(const wire::Peer& peer, const Asker& asker, const ProcessFolder& processes)
+{
+    if (!peer.process.isOpen() || asker.programs.empty() || asker.programs.front().label != ProgramLabel::Plain)
+        return {};
+    const auto running = Process(processes, peer.pid).program();
+    const AskerProgram& nearest = asker.programs.front();
+    if (!running || running->device != nearest.device || running->inode != nearest.inode)
+        return {}; // the one who asks is not the one at the other end, or has become another meanwhile
+    return SteadyPeer { asker, nearest.device, nearest.inode };
+}
+
+bool SteadyPeer::isStill(const wire::Peer& peer, const ProcessFolder& processes) const
+{
+    const auto running = Process(processes, peer.pid).program();
+    return running && running->device == device && running->inode == inode && Process::identityOf(asker.programs.front().path) == running && peer.isAlive();
 }
 
 std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
@@ -338,6 +383,40 @@ std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
         names.push_back(std::move(name));
         pid = stat ? stat->parent : 0;
     }
+    return names;
+}
+
+std::vector<std::string> ProgramNames::of(pid_t pid)
+{
+    constexpr std::size_t kMostKnown = 1024;
+    if (m_known.size() >= kMostKnown)
+        m_known.clear();
+    return look(pid, kLongestChain);
+}
+
+std::vector<std::string> ProgramNames::look(pid_t pid, int most)
+{
+    if (pid <= 1 || most == 0)
+        return {};
+    constexpr std::chrono::seconds kLately { 1 };
+    const Process process({}, pid);
+    const auto now = std::chrono::steady_clock::now();
+    const auto known = m_known.find(pid);
+    const bool isKnown = known != m_known.end() && now - known->second.at < kLately;
+    // The name first: a short-lived program is soon gone.
+    std::string name = isKnown ? std::string() : fileName(process.link("exe"));
+    const auto stat = process.stat();
+    if (isKnown && stat && stat->startedAt == known->second.startedAt)
+        return { known->second.names.begin(), known->second.names.begin() + std::min<std::ptrdiff_t>(most, std::ssize(known->second.names)) };
+    if (isKnown)
+        name = fileName(process.link("exe"));
+    if (name.empty())
+        name = stat ? stat->name : "?";
+    std::vector<std::string> names { std::move(name) };
+    for (std::string& ancestor : look(stat ? stat->parent : 0, most - 1))
+        names.push_back(std::move(ancestor));
+    if (stat)
+        m_known.insert_or_assign(pid, Known { stat->startedAt, now, names });
     return names;
 }
 

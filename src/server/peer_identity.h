@@ -5,7 +5,12 @@
 #include "core/consent.h"
 #include "wire/serving_loop.h"
 
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace warder::server {
 
@@ -26,9 +31,42 @@ enum class ChainLength {
 //! it cannot be told apart, the programs are empty or labelled so. Takes 20 to 70 µs; from any thread.
 [[nodiscard]] core::Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes = {});
 
+//! A peer that asks again on the same connection and is the program itself, not behind a helper, and no interpreter: the same process
+//! (its pidfd says so) that still runs the same file need not be looked at as a whole again.
+struct SteadyPeer
+{
+    core::Asker asker;
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+
+    //! Nothing where that cannot be said of it.
+    [[nodiscard]] static std::optional<SteadyPeer> of(const wire::Peer& peer, const core::Asker& asker, const ProcessFolder& processes = {});
+    //! Looks at the process now.
+    [[nodiscard]] bool isStill(const wire::Peer& peer, const ProcessFolder& processes = {}) const;
+};
+
 //! The names of the chain that ends in `pid`, nearest first, our own helpers included: for the record, as far as it could still
 //! be read.
 [[nodiscard]] std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes = {});
+
+//! The same for many, one after the other: a process that was looked at within the last second is not looked at again, so that
+//! a new program costs as much as its own name and its parent's start time. Of one thread.
+class ProgramNames
+{
+public:
+    [[nodiscard]] std::vector<std::string> of(pid_t pid);
+
+private:
+    struct Known
+    {
+        std::uint64_t startedAt = 0;
+        std::chrono::steady_clock::time_point at;
+        std::vector<std::string> names;
+    };
+    [[nodiscard]] std::vector<std::string> look(pid_t pid, int most);
+
+    std::map<pid_t, Known> m_known;
+};
 
 //! The script that an interpreter was started with: the first argument that is no option, if all options before it are known to
 //! take no script's place. `arguments` is the process's argv. Empty where there is none (`-c`, `-m`, standard input).

@@ -22,13 +22,16 @@ PeerObserver::~PeerObserver()
 
 void PeerObserver::look(wire::ConnectionId connection, wire::Peer peer)
 {
+    bool isFirst = false;
     {
         const std::lock_guard lock(m_mutex);
+        isFirst = m_jobs.empty();
         if (peer.pid > 0)
             m_jobs.push_back(connection);
-        m_entries.insert_or_assign(connection, Entry { std::move(peer), {} });
+        m_entries.insert_or_assign(connection, Entry { std::move(peer), {}, {} });
     }
-    m_wake.notify_one();
+    if (isFirst)
+        m_wake.notify_one();
 }
 
 ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
@@ -41,6 +44,7 @@ ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
 core::Asker PeerObserver::identify(wire::ConnectionId connection, ChainLength length) const
 {
     wire::Peer peer;
+    std::optional<SteadyPeer> steady;
     {
         // Without the lock from here on: a look at a hostile process may take its time, and nobody waits for that.
         const std::lock_guard lock(m_mutex);
@@ -48,8 +52,18 @@ core::Asker PeerObserver::identify(wire::ConnectionId connection, ChainLength le
         if (found == m_entries.end())
             return {};
         peer = found->second.peer.copy();
+        if (length == ChainLength::Nearest)
+            steady = found->second.steady;
     }
-    return identifyPeer(peer, length);
+    if (steady && steady->isStill(peer))
+        return std::move(steady->asker);
+    core::Asker asker = identifyPeer(peer, length);
+    if (auto fresh = SteadyPeer::of(peer, asker)) {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_entries.find(connection); found != m_entries.end())
+            found->second.steady = std::move(*fresh);
+    }
+    return asker;
 }
 
 void PeerObserver::forget(wire::ConnectionId connection)
@@ -60,6 +74,7 @@ void PeerObserver::forget(wire::ConnectionId connection)
 
 void PeerObserver::run()
 {
+    ProgramNames names;
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stops || !m_jobs.empty(); });
@@ -72,7 +87,7 @@ void PeerObserver::run()
             continue; // it has gone already
         const pid_t pid = found->second.peer.pid;
         lock.unlock();
-        ProgramChain chain = programNames(pid);
+        ProgramChain chain = names.of(pid);
         lock.lock();
         if (const auto entry = m_entries.find(connection); entry != m_entries.end())
             entry->second.chain = std::move(chain);

@@ -9,6 +9,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -41,13 +42,14 @@ private:
     {
         wire::Peer peer;
         ProgramChain chain;
+        std::optional<SteadyPeer> steady;
     };
     void run();
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<wire::ConnectionId> m_jobs; //!< guarded by m_mutex
-    std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
+    mutable std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
     std::thread m_thread;
 };

@@ -127,9 +127,11 @@ void ServingLoop::run()
 {
     std::array<epoll_event, 64> events {};
     for (;;) {
-        const auto now = std::chrono::steady_clock::now();
-        const int count
-            = ::epoll_wait(m_epoll.get(), events.data(), static_cast<int>(events.size()), untilNextDeadline(now));
+        const int putOff = m_handler.beforeWait();
+        int limit = untilNextDeadline(std::chrono::steady_clock::now());
+        if (putOff >= 0 && (limit < 0 || putOff < limit))
+            limit = putOff;
+        const int count = ::epoll_wait(m_epoll.get(), events.data(), static_cast<int>(events.size()), limit);
         for (int i = 0; i < count; ++i) {
             const auto& event = events[static_cast<std::size_t>(i)];
             const ConnectionId key = event.data.u64;
@@ -243,7 +245,7 @@ void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
         connection.lastUsed = now;
         connection.lineDeadline = now + kLineTime;
         epoll_event event = {};
-        event.events = EPOLLIN;
+        event.events = connection.watched;
         event.data.u64 = id;
         ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, connection.socket.get(), &event);
         m_handler.onConnected(id, std::move(*peer), entrance);
@@ -376,7 +378,8 @@ void ServingLoop::watch(ConnectionId id, Connection& connection)
     event.events = (connection.isPaused ? 0U : static_cast<unsigned>(EPOLLIN))
         | (connection.wantsWrite ? static_cast<unsigned>(EPOLLOUT) : 0U);
     event.data.u64 = id;
-    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, connection.socket.get(), &event);
+    if (const std::uint32_t wanted = event.events; std::exchange(connection.watched, wanted) != wanted)
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, connection.socket.get(), &event);
 }
 
 void ServingLoop::drop(ConnectionId id)

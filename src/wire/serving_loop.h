@@ -49,6 +49,9 @@ public:
         //! A token was given out from the snapshot.
         virtual void onServed(ConnectionId connection, std::string profile) = 0;
         virtual void onClosed(ConnectionId connection) = 0;
+        //! Called before the loop waits. What the handler has put off is done at the latest after the milliseconds that this
+        //! answers; -1: nothing is.
+        virtual int beforeWait() { return -1; }
     };
 
     //! `listeningFd` (non-blocking), `tokens` and `handler` are borrowed and outlive the loop. Only peers whose uid is
@@ -89,6 +92,7 @@ private:
         std::size_t inFlight = 0;
         std::optional<Time> lineDeadline;
         Time lastUsed;
+        std::uint32_t watched = 1; //!< what epoll was last told to wait for; EPOLLIN
         bool wantsWrite = false;
         bool isPaused = false; //!< too many in flight: nothing more is read
         bool closesWhenSent = false;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSocketNotifier>
 #include <QSqlDatabase>
@@ -22,9 +23,12 @@ int main(int argc, char** argv)
     if (argc != 2 || sodium_init() < 0)
         return 2;
     QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(QUrl(QString::fromLocal8Bit(argv[1])));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     int waiting = 2;
-    const auto ended = [&waiting] {
+    const auto ended = [&waiting](const char* what) {
+        std::fprintf(stderr, "%s\n", what);
         if (--waiting == 0) {
             std::puts("ready");
             std::fflush(stdout);
@@ -35,12 +39,12 @@ int main(int argc, char** argv)
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, &ended] {
         reply->readAll();
         reply->deleteLater();
-        ended();
+        ended("asked the server");
     });
     QKeychain::ReadPasswordJob job(QStringLiteral("warder-bench"));
     job.setAutoDelete(false);
     job.setKey(QStringLiteral("nothing"));
-    QObject::connect(&job, &QKeychain::Job::finished, &application, [&ended] { ended(); });
+    QObject::connect(&job, &QKeychain::Job::finished, &application, [&ended] { ended("asked the keyring"); });
     job.start();
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });

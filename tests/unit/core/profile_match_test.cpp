@@ -117,6 +117,8 @@ private Q_SLOTS:
             profileWith("team", "{'tool':'git','host':'git.example.com','path':'/team'}"),
             profileWith("any", "{'host':'Any.Example.com.'},{'host':'git.example.com','path':'/team/any'}"),
             profileWith("port", "{'tool':'docker','host':'registry.example.com:5000'},{'tool':'git','host':'127.0.0.1:8080'}"),
+            profileWith("here", "{'tool':'git','host':'localhost'}"),
+            profileWith("fixed", "{'tool':'git','host':'localhost:8080'}"),
             profileWith("twin-a", "{'tool':'git','host':'twin.example.com'}"),
             profileWith("twin-b", "{'tool':'git','host':'twin.example.com'},{'host':'general.example.com'}"),
             profileWith("special", "{'tool':'git','host':'general.example.com'}"),
@@ -166,6 +168,9 @@ private Q_SLOTS:
         row("http elsewhere", "git", "http://git.example.com/", "insecure");
         row("http where the profile allows it", "git", "http://http.example.com/", "http");
         row("http on this machine", "git", "http://127.0.0.1:8080/r", "port");
+        row("this machine, any port", "git", "http://localhost:41234/r", "here");
+        row("this machine, the named port", "git", "http://localhost:8080/r", "fixed");
+        row("this machine by its other name", "git", "http://127.0.0.1:41234/r", "nobody");
         row("https port with http", "git", "http://git.example.com:443/", "nobody");
         row("ssh", "git", "ssh://git.example.com/", "unreadable");
         row("another script as written", "git", "https://b\xc3\xbc" "cher.example/", "idna");

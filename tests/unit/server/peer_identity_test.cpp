@@ -215,6 +215,36 @@ private Q_SLOTS:
         QVERIFY(!peer.isAlive());
         QVERIFY(identifyPeer(peer, ChainLength::Nearest).programs.empty());
     }
+    // A kept connection is not looked at as a whole each time; what matters is.
+    void aSteadyPeerIsStillThatProgram()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tool"));
+        QVERIFY(QFile::copy(QStringLiteral("/bin/cat"), path));
+        QProcess child;
+        child.start(path, {});
+        QVERIFY(child.waitForStarted());
+        wire::Peer peer;
+        peer.pid = static_cast<pid_t>(child.processId());
+        Asker asker = identifyPeer(peer, ChainLength::Nearest);
+        QVERIFY(!SteadyPeer::of(peer, asker)); // without its pidfd the number may be another's
+        peer.process = wire::FileDescriptor(static_cast<int>(::syscall(SYS_pidfd_open, peer.pid, 0)));
+        if (!peer.process.isOpen())
+            QSKIP("this kernel has no pidfd");
+        const auto steady = SteadyPeer::of(peer, asker);
+        QVERIFY(steady);
+        QVERIFY(steady->isStill(peer));
+        asker.programs.front().label = ProgramLabel::Interpreter;
+        QVERIFY(!SteadyPeer::of(peer, asker)); // it may run another script by now
+        asker.programs.front().label = ProgramLabel::Plain;
+        asker.programs.front().inode += 1;
+        QVERIFY(!SteadyPeer::of(peer, asker)); // somebody behind a helper
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!steady->isStill(peer)); // its file is gone
+        child.closeWriteChannel();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(!steady->isStill(peer));
+    }
     void aReplacedProgramIsSaidToBeOne()
     {
         QTemporaryDir folder;
