@@ -283,7 +283,8 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     };
     demand.minValid = bounded("min_valid", served.serve.minValid);
     demand.wait = bounded("wait", served.serve.wait);
-    core::Asker asker = caller.asker();
+    // Nobody is looked at whom nobody will be asked about. Should the policy change meanwhile, the question says "unidentified".
+    core::Asker asker = served.serve.consent == core::ConsentPolicy::Allow ? core::Asker {} : caller.asker();
     asker.hint = codec::sanitizeForDisplay(params.stringAt("hint").value_or(""), kLongestHint);
     Json details = activityDetails(params, demand.spec, **session);
     // The profile may be edited, but not go away, before the answer: then the session answers first.

@@ -36,7 +36,7 @@ public:
         , m_number(number)
         , m_socket(std::move(socket))
         , m_peer(std::move(peer))
-        , m_programs(programNames(m_peer.pid))
+        , m_programs(owner.m_names.of(m_peer.pid))
         , m_reading(m_socket.get(), QSocketNotifier::Read)
         , m_writing(m_socket.get(), QSocketNotifier::Write)
         , m_deadline(owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); }))

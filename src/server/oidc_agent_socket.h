@@ -4,6 +4,7 @@
 
 #include "server/agent_server.h"
 #include "server/oidc_agent_requests.h"
+#include "server/peer_identity.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -36,6 +37,7 @@ private:
     TimerService& m_timers;
     OidcAgentRequests m_requests;
     QSocketNotifier m_notifier;
+    ProgramNames m_names;
     std::map<std::uint64_t, std::unique_ptr<Connection>> m_connections; //!< by their number: the oldest first
     std::uint64_t m_lastNumber = 0;
     std::unique_ptr<Call> m_burial;
