@@ -114,6 +114,7 @@ constexpr std::array kPauseOptions {
     Option { "--for", "TIME", "how long; 15m if not said" },
     Option { "--end", "", "give out tokens again" },
 };
+constexpr std::array kResetOptions { Option { "--yes", "", "ask nothing" } };
 constexpr std::array kLogOptions {
     Option { "--follow", "", "go on and print what happens" },
     Option { "-f", "", "", "--follow" },
@@ -159,6 +160,7 @@ constexpr std::array kCommands {
     Command { "env", "", "Print the variables that name the agent's sockets.", {}, runEnv },
     Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
     Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },
+    Command { "reset", "", "Begin with an empty vault; the profiles stay.", kResetOptions, runReset },
     Command { "completion", "bash|zsh|fish", "Print a completion script.", {}, runCompletion },
 };
 

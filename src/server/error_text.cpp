@@ -168,11 +168,11 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::KeyringDismissed:
         return "The question of the keyring was dismissed, so Warder waits for it. To be asked again, run: warder unlock";
     case ErrorCode::VaultKeyMissing:
-        return "The key of the vault is gone from where it was kept. Put it back. To begin with an empty vault instead, run warder agent stop and move the file vault.db of the data folder away.";
+        return "The key of the vault is gone from where it was kept. Put it back. To begin with an empty vault and keep the profiles, run: warder reset";
     case ErrorCode::VaultNotChosen:
         return "No keyring answers, and nobody has said how the vault is to be protected. Run: warder agent rekey --vault passphrase, or: warder agent rekey --vault keyfile";
     case ErrorCode::VaultDamaged:
-        return "The vault is damaged and was left as it is. Restore it from a backup. To begin with an empty one instead, run warder agent stop and move the file vault.db of the data folder away.";
+        return "The vault is damaged and was left as it is. Restore it from a backup. To begin with an empty one and keep the profiles, run: warder reset";
     case ErrorCode::StorageFull:
         return "The disk is full, so the tokens of " + profile + " cannot be written. Free some space; Warder tries again by itself. " + status;
     case ErrorCode::StorageFailed:

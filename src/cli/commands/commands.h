@@ -41,6 +41,9 @@ ExitCode runEnv(Session& session, const Arguments& arguments);
 ExitCode runAgent(Session& session, const Arguments& arguments);
 ExitCode runCompletion(Session& session, const Arguments& arguments);
 
+// commands/reset.cpp
+ExitCode runReset(Session& session, const Arguments& arguments);
+
 // commands/log.cpp
 ExitCode runLog(Session& session, const Arguments& arguments);
 
