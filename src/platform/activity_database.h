@@ -65,7 +65,7 @@ private:
     std::unique_ptr<Call> m_flush;
     std::unique_ptr<SqlConnection> m_sql; // of the worker's thread
     WallTime m_pruned; // of the worker's thread
-    Worker m_worker; // last: its jobs use all of the above
+    Worker m_worker { Worker::Urgency::Later }; // last: its jobs use all of the above
 };
 
 } // namespace warder::platform

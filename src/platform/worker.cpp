@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/worker.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace warder::platform {
 
-Worker::Worker()
-    : m_thread([this] { loop(); })
+namespace {
+
+constexpr int kNice = 10; // of the thread alone: Linux counts it for each
+
+} // namespace
+
+Worker::Worker(Urgency urgency)
+    : m_urgency(urgency)
+    , m_thread([this] { loop(); })
 { }
 
 Worker::~Worker()
@@ -31,6 +41,8 @@ void Worker::post(UniqueFunction<void()> job)
 
 void Worker::loop()
 {
+    if (m_urgency == Urgency::Later)
+        ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
     std::unique_lock lock(m_mutex);
     while (true) {
         m_changed.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });

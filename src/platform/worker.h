@@ -22,7 +22,11 @@ namespace warder::platform {
 class Worker
 {
 public:
-    Worker();
+    enum class Urgency {
+        Usual,
+        Later, //!< gives way to everything else where processors are short: nobody waits for what it does
+    };
+    explicit Worker(Urgency urgency = Urgency::Usual);
     //! Finishes every job that was posted, then ends. Results that were not delivered are dropped.
     ~Worker();
     Worker(const Worker&) = delete;
@@ -48,6 +52,7 @@ private:
 
     void loop();
 
+    const Urgency m_urgency;
     MainLoopQueue m_results;
     std::unordered_map<std::uint64_t, Ticket*> m_pending; // of the main thread
     std::uint64_t m_nextId = 0;

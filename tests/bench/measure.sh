@@ -174,7 +174,8 @@ END
     export DBUS_SESSION_BUS_ADDRESS
     DBUS_SESSION_BUS_ADDRESS=$(<"$run/bus")
     gnome-keyring-daemon --foreground --unlock --components=secrets < <(printf 'a password') >"$run/keyring.log" 2>&1 &
-    pids+=($!)
+    keyring_pid=$!
+    pids+=("$keyring_pid")
     wait_until 20 gdbus wait --session --timeout 1 org.freedesktop.secrets 2>/dev/null || fail "no keyring"
     mkfifo "$run/weight.in"
     warder-bench-weight "https://127.0.0.1:$port/" <"$run/weight.in" >"$run/weight.out" 2>/dev/null &
@@ -227,19 +228,60 @@ note large "{\"start_ms\":$(<"$run/started"),\"pss_kb\":$(pss_of "$agent_pid" 2>
 
 # --- Everything hangs ---------------------------------------------------------------------------------------------------------------
 
-step "a provider that hangs, beside it"
+# A disk of its own where that can be had, a keyring where there is one: what is missing is said.
+step "a provider that hangs, a full disk and a keyring that does not answer, all at once"
+stop_agent
+missing=
+mkdir "$run/disk"
+if mount -t tmpfs -o size=8m,mode=0700 tmpfs "$run/disk" 2>/dev/null; then
+    runtime=$XDG_RUNTIME_DIR
+    use_folders "$run/disk"
+    export XDG_RUNTIME_DIR=$runtime
+else
+    missing+=' no full disk (that needs root);'
+    use_folders "$run/other"
+    agent_socket=$XDG_RUNTIME_DIR/warder/agent.sock
+fi
+keyring=
+if [[ -s $run/bus ]] && DBUS_SESSION_BUS_ADDRESS=$(<"$run/bus") gdbus wait --session --timeout 1 org.freedesktop.secrets 2>/dev/null; then
+    export DBUS_SESSION_BUS_ADDRESS
+    DBUS_SESSION_BUS_ADDRESS=$(<"$run/bus")
+    keyring=$keyring_pid
+    start_agent --vault keyring
+else
+    missing+=' no keyring;'
+    start_agent
+fi
+add_profile good
+sign_in good
+add_profile more1
+sign_in more1
+for ((round = 0; round < rounds; round++)); do
+    measure calm-loop "$run/loop.sock" "$run/request" one 1
+    measure calm "$agent_socket" "$run/request" one 1
+done
 control '{"fault":"token_hang","count":1000}'
 for i in $(seq 20); do
     warder refresh more1 >/dev/null 2>&1 &
     pids+=($!)
 done
+[[ $missing == *disk* ]] || cat /dev/zero >"$run/disk/filler" 2>/dev/null || true
+if [[ $keyring ]]; then
+    kill -STOP "$keyring"
+    warder agent rekey --vault keyring >/dev/null 2>&1 & # asks it
+    pids+=($!)
+fi
 for ((round = 0; round < rounds; round++)); do
     measure hang-loop "$run/loop.sock" "$run/request" one 1
     measure hang "$agent_socket" "$run/request" one 1
 done
+[[ ! $keyring ]] || kill -CONT "$keyring"
+calm=$(median_of "$run/calm.jsonl" .median) calm_loop=$(median_of "$run/calm-loop.jsonl" .median)
 hang=$(median_of "$run/hang.jsonl" .median) loop=$(median_of "$run/hang-loop.jsonl" .median)
-figure 'a request' "$hang" "$(median_of "$run/hang.jsonl" .p99)" 'x the loop' "$(ratio "$hang" "$loop")" 'as without'
-note hang "{\"request\":$hang,\"ratio\":$(ratio "$hang" "$loop")}"
+figure 'a request before' "$calm" "$(median_of "$run/calm.jsonl" .p99)" 'x the loop' "$(ratio "$calm" "$calm_loop")" ''
+figure 'a request meanwhile' "$hang" "$(median_of "$run/hang.jsonl" .p99)" 'x the loop' "$(ratio "$hang" "$loop")" 'as before'
+[[ ! $missing ]] || say "  (with$missing)"
+note hang "{\"before\":$calm,\"before_ratio\":$(ratio "$calm" "$calm_loop"),\"request\":$hang,\"ratio\":$(ratio "$hang" "$loop")}"
 
 jq . "$run/results.json" >"$results"
 say "The figures are in ${results##*/}."
