@@ -109,21 +109,37 @@ private:
     {
         if (m_events.empty())
             return;
-        m_post([this, events = std::exchange(m_events, {})] {
-            for (const Event& event : events) {
-                switch (event.kind) {
-                case Event::Kind::Connected:
+        m_post([this, events = std::exchange(m_events, {})] { carryOut(events); });
+    }
+    // On the main loop. Who came, was served and has gone again asks nothing more: nothing is kept of it there.
+    void carryOut(const std::vector<Event>& events) const
+    {
+        std::set<wire::ConnectionId> came;
+        std::set<wire::ConnectionId> passing;
+        for (const Event& event : events) {
+            if (event.kind == Event::Kind::Connected && event.entrance == wire::kMainEntrance)
+                came.insert(event.connection);
+            else if (event.kind == Event::Kind::Closed && came.contains(event.connection))
+                passing.insert(event.connection);
+        }
+        for (const Event& event : events) {
+            const bool isPassing = passing.contains(event.connection);
+            switch (event.kind) {
+            case Event::Kind::Connected:
+                if (!isPassing)
                     m_server.onConnected(event.connection, event.entrance);
-                    break;
-                case Event::Kind::Served:
-                    m_server.onServed(event.connection, event.profile, event.hit);
-                    break;
-                case Event::Kind::Closed:
+                break;
+            case Event::Kind::Served:
+                m_server.onServed(event.connection, event.profile, event.hit);
+                break;
+            case Event::Kind::Closed:
+                if (isPassing)
+                    m_server.m_peers.forget(event.connection);
+                else
                     m_server.onClosed(event.connection);
-                    break;
-                }
+                break;
             }
-        });
+        }
     }
 
     AgentServer& m_server;
