@@ -183,15 +183,18 @@ void ActivityDatabase::write(const Batch& batch, WallTime now)
     if (!m_sql)
         return;
     const auto written = m_sql->transaction([&]() -> Result<> {
-        for (const HistoryRow& row : batch.history)
-            RETURN_IF_ERROR(m_sql->run("INSERT INTO history (time, profile, profile_name, event, details) VALUES (?, ?, ?, ?, ?)",
-                                       { toSeconds(row.time), toText(row.profile.text()), toText(row.profileName.text()), toText(row.event),
-                                         toText(row.details.dump()) }));
-        for (const ActivityRow& row : batch.activity)
-            RETURN_IF_ERROR(m_sql->run("INSERT INTO activity (time, profile, profile_name, answer, details) VALUES (?, ?, ?, ?, ?)",
-                                       { toSeconds(row.time), toText(row.profile.text()), toText(row.profileName.text()), toText(row.answer),
-                                         toText(row.details.dump()) }));
-        return {};
+        RETURN_IF_ERROR(m_sql->runForEach("INSERT INTO history (time, profile, profile_name, event, details) VALUES (?, ?, ?, ?, ?)",
+                                          batch.history.size(), [&batch](std::size_t index) -> QVariantList {
+                                              const HistoryRow& row = batch.history[index];
+                                              return { toSeconds(row.time), toText(row.profile.text()), toText(row.profileName.text()),
+                                                       toText(row.event), toText(row.details.dump()) };
+                                          }));
+        return m_sql->runForEach("INSERT INTO activity (time, profile, profile_name, answer, details) VALUES (?, ?, ?, ?, ?)",
+                                 batch.activity.size(), [&batch](std::size_t index) -> QVariantList {
+                                     const ActivityRow& row = batch.activity[index];
+                                     return { toSeconds(row.time), toText(row.profile.text()), toText(row.profileName.text()),
+                                              toText(row.answer), toText(row.details.dump()) };
+                                 });
     });
     if (!written)
         logWarning(category(), concat(batch.history.size() + batch.activity.size(), " rows are lost: ", written.error().detail));

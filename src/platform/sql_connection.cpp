@@ -80,6 +80,24 @@ Result<QSqlQuery> SqlConnection::run(const char* statement, const QVariantList& 
     return query;
 }
 
+Result<> SqlConnection::runForEach(const char* statement, std::size_t count, const std::function<QVariantList(std::size_t)>& valuesOf)
+{
+    if (count == 0)
+        return {};
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QLatin1String(statement)))
+        return sqlError(query.lastError(), statement);
+    for (std::size_t row = 0; row < count; ++row) {
+        const QVariantList values = valuesOf(row);
+        for (qsizetype column = 0; column < values.size(); ++column)
+            query.bindValue(static_cast<int>(column), values[column]);
+        if (!query.exec())
+            return sqlError(query.lastError(), statement);
+    }
+    return {};
+}
+
 QVariant toBlob(std::string_view bytes)
 {
     return toQByteArray(bytes);

@@ -24,6 +24,7 @@ namespace {
 constexpr ConnectionId kListening = 0;
 constexpr ConnectionId kWakeup = 1;
 constexpr ConnectionId kFirstConnection = 2;
+constexpr int kAcceptsInARow = 32;
 constexpr ConnectionId kEntranceBit = ConnectionId { 1 } << 63; // of a further listening socket's key
 
 void wipe(std::string& text)
@@ -228,7 +229,9 @@ void ServingLoop::acceptAt(EntranceId entrance)
 
 void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
 {
-    for (;;) {
+    // Not without an end: programs that come again and again would keep the loop from noticing who has gone, until there is no
+    // room for anybody. What still waits is told again.
+    for (int accepted = 0; accepted < kAcceptsInARow; ++accepted) {
         FileDescriptor socket(::accept4(listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen())
             return;
