@@ -93,7 +93,12 @@ picture tray-good
 step "its menu"
 one=$(icons | head -n 1)
 menu=$(icon Menu | grep -o "/[^']*")
-layout=$(gdbus call --session --dest "${one%%/*}" --object-path "$menu" --method com.canonical.dbusmenu.GetLayout 0 -- -1 "['label']")
+# Filled when the profiles have come, which may be after the icon.
+menu_is_filled() {
+    layout=$(gdbus call --session --dest "${one%%/*}" --object-path "$menu" --method com.canonical.dbusmenu.GetLayout 0 -- -1 "['label']")
+    [[ $layout == *good* ]]
+}
+wait_until 20 menu_is_filled || fail "the menu: 'good' is not in '$layout'"
 for label in good 'Open Warder' Lock Quit 'Quit and stop serving'; do
     expect_contains "$layout" "$label" "the menu"
 done
