@@ -93,8 +93,9 @@ picture tray-good
 step "its menu"
 one=$(icons | head -n 1)
 menu=$(icon Menu | grep -o "/[^']*")
-# Filled when the profiles have come, which may be after the icon.
+# As a panel asks for it: it says that it is about to show it. The profiles may come after the icon.
 menu_is_filled() {
+    gdbus call --session --dest "${one%%/*}" --object-path "$menu" --method com.canonical.dbusmenu.AboutToShow 0 >/dev/null
     layout=$(gdbus call --session --dest "${one%%/*}" --object-path "$menu" --method com.canonical.dbusmenu.GetLayout 0 -- -1 "['label']")
     [[ $layout == *good* ]]
 }
