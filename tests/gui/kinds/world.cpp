@@ -15,7 +15,7 @@ namespace warder::test {
 
 namespace {
 
-constexpr int kPatience = 8'000; // ms, for something that other processes do
+constexpr int kPatience = 25'000; // ms, for something that other processes do
 
 QString binFolder()
 {
