@@ -223,6 +223,23 @@ ExitCode Session::fail(const wire::RemoteError& error)
     return m_failure;
 }
 
+void waitForEnd(pid_t agent)
+{
+    constexpr std::chrono::milliseconds pause { 10 };
+    constexpr int mostPauses = 1500;
+    for (int i = 0; i < mostPauses && agent > 0 && ::kill(agent, 0) == 0; ++i)
+        std::this_thread::sleep_for(pause);
+}
+
+std::string shellQuoted(const std::string& text)
+{
+    // Inside single quotes only the single quote itself needs care.
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return word + "'";
+}
+
 std::optional<std::int64_t> parseSeconds(const std::string& text)
 {
     return codec::parseDuration(text);

@@ -7,6 +7,8 @@
 #include "codec/json.h"
 #include "wire/client.h"
 
+#include <sys/types.h>
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -73,6 +75,11 @@ private:
     ExitCode m_failure = ExitCode::Failed;
 };
 
+//! Waits until the process of an agent that was told to end has ended: it makes running refreshes durable first, and a new one
+//! can start only when it has let go of its locks.
+void waitForEnd(pid_t agent);
+//! One word for a shell.
+[[nodiscard]] std::string shellQuoted(const std::string& text);
 //! Nothing but a number or a duration such as 5m; nothing otherwise.
 [[nodiscard]] std::optional<std::int64_t> parseSeconds(const std::string& text);
 //! "in 21 min", "12 min ago", "no end" for people, counted from now.

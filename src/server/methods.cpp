@@ -64,8 +64,12 @@ Json activityDetails(const Json& params, const core::TokenSpec& asked, const cor
     Json details = Json::object({ { "scope", wanted.scopes }, { "token_kind", core::nameOf(wanted.kind) } });
     if (!asked.audience.empty())
         details.set("audience", codec::sanitizeForDisplay(asked.audience, kLongestHint));
-    if (!asked.resources.empty())
-        details.set("resource", asked.resources);
+    if (!asked.resources.empty()) {
+        Json resources = Json::array();
+        for (const std::string& resource : asked.resources)
+            resources.append(codec::sanitizeForDisplay(codec::redact(resource), kLongestHint));
+        details.set("resource", std::move(resources));
+    }
     for (const std::string_view name : { "tool", "url", "hint" }) {
         if (const auto text = params.stringAt(name); text && !text->empty())
             details.set(name, codec::sanitizeForDisplay(codec::redact(*text), kLongestHint));

@@ -6,25 +6,14 @@
 #include "cli/session.h"
 #include "wire/socket_path.h"
 
-#include <signal.h>
 #include <unistd.h>
 
-#include <thread>
 
 namespace warder::cli {
 
 using codec::Json;
 
 namespace {
-
-// The agent ends when its running refreshes are durable; a new one can start only when it has let go of its locks.
-void waitForEnd(pid_t agent)
-{
-    constexpr std::chrono::milliseconds pause { 10 };
-    constexpr int mostPauses = 1500;
-    for (int i = 0; i < mostPauses && agent > 0 && ::kill(agent, 0) == 0; ++i)
-        std::this_thread::sleep_for(pause);
-}
 
 constexpr std::chrono::seconds kUnlockTime { 120 };
 constexpr std::chrono::seconds kPromptTime { 360 }; // longer than the agent's prompt stays open
@@ -46,15 +35,6 @@ ExitCode unlockOnDisplay(Session& session, const Json& status)
             return session.fail(*error);
     }
     return session.fail(ExitCode::Locked, "agent_locked", "A password is needed. Run warder unlock on a terminal, or give it on standard input.");
-}
-
-// Inside single quotes only the single quote itself needs care.
-std::string quoted(const std::string& text)
-{
-    std::string word = "'";
-    for (const char c : text)
-        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return word + "'";
 }
 
 } // namespace
@@ -129,8 +109,8 @@ ExitCode runEnv(Session& session, const Arguments& arguments)
     if (session.isJson()) {
         session.printJson(Json::object({ { "WARDER_SOCKET", location.path() }, { "OIDC_SOCK", location.oidcPath() } }));
     } else {
-        session.print("export WARDER_SOCKET=" + quoted(location.path()));
-        session.print("export OIDC_SOCK=" + quoted(location.oidcPath()));
+        session.print("export WARDER_SOCKET=" + shellQuoted(location.path()));
+        session.print("export OIDC_SOCK=" + shellQuoted(location.oidcPath()));
     }
     return ExitCode::Done;
 }

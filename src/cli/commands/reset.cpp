@@ -7,7 +7,6 @@
 #include "wire/socket_path.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,7 +17,6 @@
 #include <cstring>
 #include <ctime>
 #include <string>
-#include <thread>
 
 namespace warder::cli {
 
@@ -44,11 +42,7 @@ bool endAgent(Session& session)
     const auto status = session.call("agent.status", Json::object());
     if (!status || !session.call("agent.shutdown", Json::object()))
         return false;
-    constexpr std::chrono::milliseconds pause { 10 };
-    constexpr int mostPauses = 1500;
-    const auto agent = static_cast<pid_t>(status->integerAt("pid").value_or(0));
-    for (int i = 0; i < mostPauses && agent > 0 && ::kill(agent, 0) == 0; ++i)
-        std::this_thread::sleep_for(pause);
+    waitForEnd(static_cast<pid_t>(status->integerAt("pid").value_or(0)));
     return true;
 }
 

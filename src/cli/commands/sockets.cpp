@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <climits>
 #include <string>
@@ -75,6 +76,13 @@ ExitCode remove(Session& session, const Arguments& arguments)
     if (arguments.positionals().size() != 2)
         return session.fail(ExitCode::Usage, "invalid_request", "Usage: warder socket remove PATH");
     const std::string path = absolutePath(arguments.positionals()[1]);
+    const auto known = session.call("socket.list", Json::object());
+    if (!known)
+        return session.failure();
+    const Json* sockets = known->find("sockets");
+    const bool isKnown = sockets && sockets->items() && std::ranges::any_of(*sockets->items(), [&path](const Json& socket) { return socket.stringAt("path") == path; });
+    if (!isKnown)
+        return session.fail(ExitCode::Failed, "invalid_request", "Warder has no socket at " + path + ". To see those there are, run: warder socket list");
     const auto answer = session.call("socket.remove", Json::object({ { "path", path } }));
     if (!answer)
         return session.failure();
