@@ -73,6 +73,7 @@ skip() {
 run=$(mktemp -d /tmp/wdr-XXXXXX)
 cd "$run" # where the tree lies an ordinary user may not be able to look
 pids=()
+at_end=() # commands
 agent_pid=
 
 use_folders() {
@@ -82,13 +83,14 @@ use_folders() {
 }
 
 clean_up() {
-    local status=$? pid
+    local status=$? pid command
     trap - EXIT
     kill_agent || true
     for pid in "${pids[@]}"; do
         kill "$pid" 2>/dev/null || true
         wait "$pid" 2>/dev/null || true
     done
+    for command in "${at_end[@]}"; do $command || true; done
     if ((status != 0 && status != 77)); then
         for log in "$run"/*.log; do
             [[ -s $log ]] || continue
