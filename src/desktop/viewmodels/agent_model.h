@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace warder::desktop {
 
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the profiles of this connection are here
     //! Nothing can be kept before the person has chosen who keeps the vault's key.
     [[nodiscard]] bool needsVaultChoice() const { return m_needsVaultChoice && link() == client::AgentClient::Link::Connected; }
+    //! The vault cannot be opened by anybody: its key is gone, or it is damaged.
+    [[nodiscard]] bool isVaultLost() const { return m_isVaultLost; }
     [[nodiscard]] bool isProtecting() const { return m_protect != nullptr; } //!< a choice is being carried out
     [[nodiscard]] QString footerText() const;
     //! What is wrong with the agent or its vault, in a sentence; empty when all is well.
@@ -39,12 +43,16 @@ public:
     void lock();
     void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
     [[nodiscard]] bool needsPassword() const { return m_needsPassword && !m_isPassphraseVault; } //!< that unlock() has to bring
-    // The choice who keeps the vault's key; makes the vault.
+    // Who keeps the vault's key; makes the vault where there is none.
     void protectByPassphrase(const QString& passphrase);
     void protectByKeyFile();
+    void protectByKeyring();
+    void notePresence(); //!< the person is here: the agent does not lock itself for being idle. Sent at most once in half a minute
     void signOut(const QString& profile);
     void removeProfile(const QString& profile);
     void shutdown();
+    void pause(std::chrono::seconds length); //!< programs get no tokens for so long; 0 ends it
+    [[nodiscard]] std::optional<Seconds> pausedUntil() const { return m_pausedUntil; }
     //! Asks for the token as it is: tokenShown() brings it, once.
     void fetchToken(const QString& profile);
     //! Counts today's requests anew; called when the window comes up.
@@ -52,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void vaultChanged(); //!< somebody else keeps its key now
     void profileChanged(const QString& name);
     //! A program took a token of a profile whose uses are told (`serve.notify`).
     void tokenTaken(const QString& profile, const QString& program);
@@ -80,9 +89,12 @@ private:
     std::vector<ProfileItem> m_page; //!< gathered until the last page is here
     bool m_isLoaded = false;
     bool m_isLocked = false;
+    std::optional<Seconds> m_pausedUntil;
     bool m_needsPassword = false;
     bool m_isPassphraseVault = false;
     bool m_needsVaultChoice = false;
+    bool m_isVaultLost = false;
+    Seconds m_presentAt = 0; //!< when that was said last
     QString m_vaultTrouble;
     qint64 m_requestsToday = 0;
     qint64 m_lastActivity = 0; //!< id of the newest row counted
@@ -93,6 +105,7 @@ private:
     std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
     std::unique_ptr<Call> m_token;
     std::unique_ptr<Call> m_protect;
+    std::unique_ptr<Call> m_presence;
     std::unique_ptr<Call> m_unlock; //!< lasts as long as the agent's prompt
 };
 

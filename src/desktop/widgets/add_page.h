@@ -27,6 +27,8 @@ public:
     //! Begins anew; `isFirst` where there are no profiles, so that there is nothing to go back to.
     void begin(bool isFirst);
     [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
+    //! Looks at an address that came from elsewhere, on the person's word; after begin().
+    void lookAt(const QString& address, const QString& preset);
     void allowCancel(); //!< there is something to go back to now
 
 Q_SIGNALS:

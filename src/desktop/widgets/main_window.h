@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/desktop_settings.h"
+#include "desktop/models/installed_tools_model.h"
 #include "desktop/secret_clipboard.h"
+#include "desktop/viewmodels/add_link.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
+#include "desktop/viewmodels/agent_settings_model.h"
+#include "desktop/viewmodels/autostart.h"
 #include "desktop/viewmodels/check_model.h"
+#include "desktop/viewmodels/diagnostics_model.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/vault_reset.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
@@ -21,6 +29,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QListView;
+class QMessageBox;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -41,8 +50,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    //! The client must outlive this.
-    MainWindow(client::AgentClient& client, const Theme& theme, Now now, QWidget* parent = nullptr);
+    //! The client must outlive this, and so must the settings; without any it has such as nobody keeps.
+    MainWindow(client::AgentClient& client, const Theme& theme, Now now, QWidget* parent = nullptr, DesktopSettings* settings = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] AgentModel& agent() { return m_agent; }
@@ -53,13 +62,19 @@ public:
     //! One after the other; a sign-in that fails or is cancelled ends the row.
     void startSignins(QStringList profiles);
     void raiseToFront();
+    //! An address such as `warder://add?…` was opened, by anybody: asks the person first, and only once at a time.
+    void openLink(const QString& link);
     [[nodiscard]] bool isTicking() const { return m_ticker.isActive(); }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const DesktopSettings& settings() const { return m_desktop; }
 
 Q_SIGNALS:
     //! The person wants the program to end; the agent with it where asked for.
     void quitAsked(bool stopServing);
     void themeChanged();
+    void hidden(); //!< nobody sees the window any more
+    //! Every text of the window is in another language now.
+    void languageChanged();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -69,6 +84,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+    void rebuild();
     [[nodiscard]] QWidget* makeTopBar();
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
@@ -88,6 +105,8 @@ private:
     void unlock();
     void askForPassword();
     void askToRemove();
+    void say(const QString& title, const QString& text);
+    void addFrom(const AddLink& link);
     void showCurrent();
     void showPage();
     void tick();
@@ -96,6 +115,10 @@ private:
     void openAddress(const QString& url);
     [[nodiscard]] QString current() const;
 
+    std::unique_ptr<DesktopSettings> m_ownSettings; //!< where nobody brought any
+    DesktopSettings& m_desktop;
+    client::AgentClient& m_client;
+    Now m_now;
     Theme m_theme;
     AgentModel m_agent;
     SigninModel m_signin;
@@ -104,16 +127,23 @@ private:
     CheckModel m_check;
     ProfileEditModel m_edit;
     SettingsModel m_settings;
+    AgentSettingsModel m_agentSettings;
+    Autostart m_autostart;
+    InstalledToolsModel m_tools;
+    VaultReset m_vaultReset;
+    DiagnosticsModel m_diagnostics;
     SecretClipboard m_clipboard;
     QSortFilterProxyModel m_filtered;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
+    QPointer<QMessageBox> m_linkQuestion;
     QString m_selected;
     QStringList m_signinsAhead;
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
     bool m_isKeptByTray = false;
+    bool m_isRebuildDue = false; //!< the language has changed
     bool m_isAdding = false;
     bool m_isInSettings = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
