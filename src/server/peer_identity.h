@@ -49,8 +49,8 @@ struct SteadyPeer
 //! be read.
 [[nodiscard]] std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes = {});
 
-//! The same for many, one after the other: a process that was looked at within the last second is not looked at again, so that
-//! a new program costs as much as its own name and its parent's start time. Of one thread.
+//! The same for many, one after the other: a process that was looked at within the last second and still runs (its pidfd says so, or
+//! its start time) is not looked at again. Of one thread.
 class ProgramNames
 {
 public:
@@ -59,11 +59,13 @@ public:
 private:
     struct Known
     {
+        wire::FileDescriptor process; //!< closed where the kernel has no pidfds
         std::uint64_t startedAt = 0;
         std::chrono::steady_clock::time_point at;
         std::vector<std::string> names;
     };
     [[nodiscard]] std::vector<std::string> look(pid_t pid, int most);
+    [[nodiscard]] static bool isStill(pid_t pid, const Known& known);
 
     std::map<pid_t, Known> m_known;
 };
