@@ -374,13 +374,25 @@ std::optional<SteadyPeer> SteadyPeer::of(const wire::Peer& peer, const Asker& as
     const AskerProgram& nearest = asker.programs.front();
     if (!running || running->device != nearest.device || running->inode != nearest.inode)
         return {}; // the one who asks is not the one at the other end, or has become another meanwhile
-    return SteadyPeer { asker, nearest.device, nearest.inode };
+    SteadyPeer steady { asker, peer.copy().process, {}, nearest.device, nearest.inode };
+    if (asker.session.leader > 0) {
+        const auto leader = static_cast<pid_t>(asker.session.leader);
+        steady.leader = openProcess(leader);
+        const auto stat = Process(processes, leader).stat();
+        if (!steady.leader.isOpen() || !stat || stat->startedAt != asker.session.startedAt)
+            return {};
+    }
+    return steady;
 }
 
 bool SteadyPeer::isStill(const wire::Peer& peer, const ProcessFolder& processes) const
 {
     const auto running = Process(processes, peer.pid).program();
-    return running && running->device == device && running->inode == inode && Process::identityOf(asker.programs.front().path) == running && peer.isAlive();
+    if (!running || running->device != device || running->inode != inode || Process::identityOf(asker.programs.front().path) != running)
+        return false;
+    if (leader.isOpen() && std::max<std::int64_t>(::getsid(peer.pid), 1) != asker.session.leader)
+        return false; // it has left its session
+    return isRunning(process) && (!leader.isOpen() || isRunning(leader)) && peer.isAlive();
 }
 
 std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)

@@ -31,11 +31,13 @@ enum class ChainLength {
 //! it cannot be told apart, the programs are empty or labelled so. Takes 20 to 70 µs; from any thread.
 [[nodiscard]] core::Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes = {});
 
-//! A peer that asks again on the same connection and is the program itself, not behind a helper, and no interpreter: the same process
-//! (its pidfd says so) that still runs the same file need not be looked at as a whole again.
+//! A peer that asks again, on the same connection or another, and is the program itself, not behind a helper, and no interpreter: the
+//! same process (its pidfd says so) that still runs the same file need not be looked at as a whole again.
 struct SteadyPeer
 {
     core::Asker asker;
+    wire::FileDescriptor process; //!< a pidfd: while it runs, nobody else has its number
+    wire::FileDescriptor leader; //!< likewise, of its session; closed where the asker has none
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
 

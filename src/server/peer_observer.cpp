@@ -6,6 +6,12 @@
 
 namespace warder::server {
 
+namespace {
+
+constexpr std::size_t kMostSteady = 64; // each has a descriptor
+
+} // namespace
+
 PeerObserver::PeerObserver()
     : m_thread([this] { run(); })
 { }
@@ -29,7 +35,7 @@ void PeerObserver::look(std::vector<Arrival>& arrivals)
         for (auto& [connection, peer] : arrivals) {
             if (peer.pid > 0)
                 m_jobs.push_back({ connection, peer.pid });
-            m_entries.insert_or_assign(connection, Entry { std::move(peer), {}, {} });
+            m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), {} });
         }
         isIdle = isIdle && !m_jobs.empty();
     }
@@ -47,25 +53,29 @@ ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
 
 core::Asker PeerObserver::identify(wire::ConnectionId connection, ChainLength length) const
 {
-    wire::Peer peer;
-    std::optional<SteadyPeer> steady;
+    std::shared_ptr<const wire::Peer> peer;
+    std::shared_ptr<const SteadyPeer> steady;
     {
         // Without the lock from here on: a look at a hostile process may take its time, and nobody waits for that.
         const std::lock_guard lock(m_mutex);
         const auto found = m_entries.find(connection);
         if (found == m_entries.end())
             return {};
-        peer = found->second.peer.copy();
-        if (length == ChainLength::Nearest)
-            steady = found->second.steady;
+        peer = found->second.peer;
+        if (const auto known = m_steady.find(peer->pid); known != m_steady.end() && length == ChainLength::Nearest)
+            steady = known->second;
     }
-    if (steady && steady->isStill(peer))
-        return std::move(steady->asker);
-    core::Asker asker = identifyPeer(peer, length);
-    if (auto fresh = SteadyPeer::of(peer, asker)) {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_entries.find(connection); found != m_entries.end())
-            found->second.steady = std::move(*fresh);
+    if (steady && steady->isStill(*peer))
+        return steady->asker;
+    core::Asker asker = identifyPeer(*peer, length);
+    auto fresh = length == ChainLength::Nearest ? SteadyPeer::of(*peer, asker) : std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    if (fresh) {
+        if (m_steady.size() >= kMostSteady)
+            m_steady.clear();
+        m_steady.insert_or_assign(peer->pid, std::make_shared<const SteadyPeer>(std::move(*fresh)));
+    } else if (steady) {
+        m_steady.erase(peer->pid);
     }
     return asker;
 }

@@ -7,8 +7,8 @@
 
 #include <condition_variable>
 #include <map>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -44,9 +44,8 @@ public:
 private:
     struct Entry
     {
-        wire::Peer peer;
+        std::shared_ptr<const wire::Peer> peer;
         ProgramChain chain;
-        std::optional<SteadyPeer> steady;
     };
     struct Job
     {
@@ -58,7 +57,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs; //!< guarded by m_mutex
-    mutable std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
+    std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
+    mutable std::map<pid_t, std::shared_ptr<const SteadyPeer>> m_steady; //!< guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
     std::thread m_thread;
 };
