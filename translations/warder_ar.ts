@@ -1443,6 +1443,28 @@
         <source>Register an application there (%1) with the redirect address %2.</source>
         <translation>سجّل هناك (%1) تطبيقًا بعنوان إعادة التوجيه %2.</translation>
     </message>
+    <message>
+        <source>OR TAKE IT OVER FROM ANOTHER PROGRAM</source>
+        <translation>أو خذه من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation>استيراد ملف… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>There is %1 on this computer: %2</source>
+        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;; %2 is a path</extracomment>
+        <translation>يوجد على هذا الحاسوب %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليه</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;</extracomment>
+        <translation>انظر إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::AddProfileModel</name>
@@ -1981,6 +2003,71 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::ImportModel</name>
+    <message>
+        <source>Flyte&apos;s configuration</source>
+        <translation>إعدادات Flyte</translation>
+    </message>
+    <message>
+        <source>flytekit&apos;s configuration</source>
+        <translation>إعدادات flytekit</translation>
+    </message>
+    <message>
+        <source>the kubeconfig</source>
+        <translation>ملف kubeconfig</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so nothing was read. Choose the configuration file itself.</source>
+        <translation>‏%1 ليس ملفًا، لذلك لم يُقرأ شيء. اختر ملف الإعدادات نفسه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Look at its permissions.</source>
+        <translation>تعذّرت قراءة الملف %1 (%2). انظر إلى أذوناته.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 192 KiB, so it was not read. Import the part of it that is about signing in.</source>
+        <translation>الملف %1 أكبر من ١٩٢ كيبيبايت، لذلك لم يُقرأ. استورد الجزء الخاص بتسجيل الدخول منه.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to make a profile of. Add one by its address instead.</source>
+        <translation>لا شيء في %1 يصلح ملف تعريف. أضف واحدًا بعنوانه بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>استيراد ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message>
+        <source>This is what %1 says. Nothing is written until you import it, and the file itself stays as it is.</source>
+        <translation>هذا ما يقوله %1. لا يُكتب شيء قبل أن تستورده، ويبقى الملف نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>لا تستورد شيئًا (&amp;I)</numerusform>
+            <numerusform>استورد ملف تعريف واحدًا (&amp;I)</numerusform>
+            <numerusform>استورد ملفي تعريف (&amp;I)</numerusform>
+            <numerusform>استورد %Ln ملفات تعريف (&amp;I)</numerusform>
+            <numerusform>استورد %Ln ملف تعريف (&amp;I)</numerusform>
+            <numerusform>استورد %Ln ملف تعريف (&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::InstalledToolsModel</name>
     <message>
         <source>%1 for %2, in %3</source>
@@ -2224,16 +2311,51 @@
         <translation>حذف ملف التعريف</translation>
     </message>
     <message>
-        <source>Remove %1 with its session? Programs that ask for it get an error from then on.</source>
-        <translation>حذف %1 مع جلسته؟ تحصل البرامج التي تطلبه بعد ذلك على خطأ.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>احذف (&amp;R)</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
         <translation>تعذّر تشغيل أي متصفح. انسخ العنوان بدلًا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Sign in to use them.</source>
+        <translation>
+            <numerusform>لم يُستورد شيء.</numerusform>
+            <numerusform>استُورد ملف تعريف واحد. سجّل الدخول لاستخدامه.</numerusform>
+            <numerusform>استُورد ملفا تعريف. سجّل الدخول لاستخدامهما.</numerusform>
+            <numerusform>استُوردت %Ln ملفات تعريف. سجّل الدخول لاستخدامها.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريف. سجّل الدخول لاستخدامها.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريف. سجّل الدخول لاستخدامها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile is in %1, without secrets.</source>
+        <translation>ملف التعريف في %1، دون أسرار.</translation>
+    </message>
+    <message>
+        <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
+        <translation>‏%1 موجود. ليست له جلسة خاصة بعد: سجّل الدخول لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>تكرار %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>اسم ملف التعريف الجديد. يأخذ الإعدادات نفسها دون جلسة أو سرّ:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>تصدير %1 دون أسرار</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>استيراد ملفات تعريف من ملف</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2599,25 @@
         <source>Sign in &amp;again</source>
         <translation>سجّل الدخول مجددًا (&amp;A)</translation>
     </message>
+    <message>
+        <source>Du&amp;plicate…</source>
+        <translation>تكرار… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport without secrets…</source>
+        <translation>تصدير دون أسرار… (&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileCopies</name>
+    <message>
+        <source>The profile cannot be called %1: the name is taken, or has other characters than a-z, 0-9, dots, dashes and underscores. %2 would do.</source>
+        <translation>لا يمكن أن يُسمّى ملف التعريف %1: الاسم مأخوذ أو فيه غير a-z و0-9 والنقطة والشرطة والشرطة السفلية. يصلح %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Choose another place.</source>
+        <translation>تعذّرت كتابة الملف %1 (%2). اختر مكانًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::ProfileDelegate</name>
@@ -2554,6 +2695,18 @@
     <message>
         <source>Reading the profile…</source>
         <translation>تجري قراءة ملف التعريف…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>اعرض الملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>اعرض الملف</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s file as it would be</source>
+        <translation>ملف ملف التعريف كما سيكون</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2848,41 @@
     <message>
         <source>QR code with the address to sign in at</source>
         <translation>رمز QR فيه عنوان تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::RemovalText</name>
+    <message>
+        <source>The token that you gave is deleted from the vault. At the service it stays valid until it ends or somebody revokes it there.</source>
+        <translation>يُحذف الرمز الذي أعطيته من الخزنة. ويبقى ساريًا لدى الخدمة حتى ينتهي أو يبطله أحد هناك.</translation>
+    </message>
+    <message>
+        <source>The tokens of its command are forgotten; what the command signs in with is not touched.</source>
+        <translation>تُنسى رموز أمره؛ ولا يُمسّ ما يسجّل به الأمر الدخول.</translation>
+    </message>
+    <message>
+        <source>Its cookies are forgotten. The session at the service goes on until it ends by itself or you sign out there.</source>
+        <translation>تُنسى ملفات تعريف ارتباطه. وتستمر الجلسة لدى الخدمة حتى تنتهي من تلقاء نفسها أو تسجّل الخروج هناك.</translation>
+    </message>
+    <message>
+        <source>Its session is ended at the service, and its token is forgotten.</source>
+        <translation>تُنهى جلسته لدى الخدمة، ويُنسى رمزه.</translation>
+    </message>
+    <message>
+        <source>The provider is asked to revoke the session, where it can do that. Refresh token and access tokens are forgotten.</source>
+        <translation>يُطلب من المزوّد إبطال الجلسة حيث يستطيع ذلك. ويُنسى رمز التجديد ورموز الوصول.</translation>
+    </message>
+    <message>
+        <source>The provider is asked to revoke the access token, where it can do that, and Warder forgets it.</source>
+        <translation>يُطلب من المزوّد إبطال رمز الوصول حيث يستطيع ذلك، وينساه Warder.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its file is deleted, and programs that ask for it get an error from then on.</source>
+        <translation>حذف %1؟ يُحذف ملفه، وتحصل البرامج التي تطلبه بعد ذلك على خطأ.</translation>
+    </message>
+    <message>
+        <source>What programs were allowed to have of it is forgotten too.</source>
+        <translation>ويُنسى أيضًا ما سُمح للبرامج به منه.</translation>
     </message>
 </context>
 <context>

@@ -1431,6 +1431,28 @@
         <source>Register an application there (%1) with the redirect address %2.</source>
         <translation>Dort (%1) eine Anwendung mit der Umleitungsadresse %2 registrieren.</translation>
     </message>
+    <message>
+        <source>OR TAKE IT OVER FROM ANOTHER PROGRAM</source>
+        <translation>ODER VON EINEM ANDEREN PROGRAMM ÜBERNEHMEN</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation>Datei i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>There is %1 on this computer: %2</source>
+        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;; %2 is a path</extracomment>
+        <translation>Auf diesem Rechner gibt es %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;</extracomment>
+        <translation>%1 ansehen</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::AddProfileModel</name>
@@ -1965,6 +1987,67 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::ImportModel</name>
+    <message>
+        <source>Flyte&apos;s configuration</source>
+        <translation>Flytes Konfiguration</translation>
+    </message>
+    <message>
+        <source>flytekit&apos;s configuration</source>
+        <translation>flytekits Konfiguration</translation>
+    </message>
+    <message>
+        <source>the kubeconfig</source>
+        <translation>die kubeconfig</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so nothing was read. Choose the configuration file itself.</source>
+        <translation>%1 ist keine Datei, deshalb wurde nichts gelesen. Die Konfigurationsdatei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Look at its permissions.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen (%2). Ihre Zugriffsrechte ansehen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 192 KiB, so it was not read. Import the part of it that is about signing in.</source>
+        <translation>Die Datei %1 ist größer als 192 KiB, deshalb wurde sie nicht gelesen. Nur den Teil importieren, in dem es um das Anmelden geht.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to make a profile of. Add one by its address instead.</source>
+        <translation>In %1 ist nichts, woraus ein Profil werden könnte. Stattdessen eines nach seiner Adresse hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This is what %1 says. Nothing is written until you import it, and the file itself stays as it is.</source>
+        <translation>Das steht in %1. Nichts wird geschrieben, bevor es importiert wird, und die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Es wird importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>%Ln Profil &amp;importieren</numerusform>
+            <numerusform>%Ln Profile &amp;importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::InstalledToolsModel</name>
     <message>
         <source>%1 for %2, in %3</source>
@@ -2204,16 +2287,47 @@
         <translation>Profil entfernen</translation>
     </message>
     <message>
-        <source>Remove %1 with its session? Programs that ask for it get an error from then on.</source>
-        <translation>%1 mit seiner Sitzung entfernen? Programme, die danach fragen, bekommen dann einen Fehler.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
         <translation>Kein Browser konnte gestartet werden. Stattdessen die Adresse kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Sign in to use them.</source>
+        <translation>
+            <numerusform>%Ln Profil importiert. Anmelden, um es zu benutzen.</numerusform>
+            <numerusform>%Ln Profile importiert. Anmelden, um sie zu benutzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile is in %1, without secrets.</source>
+        <translation>Das Profil ist in %1, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
+        <translation>%1 ist da. Es hat noch keine eigene Sitzung: anmelden, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>Name des neuen Profils. Es bekommt dieselben Einstellungen, aber weder Sitzung noch Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>%1 ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Profile aus einer Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2563,25 @@
         <source>Sign in &amp;again</source>
         <translation>Erneut &amp;anmelden</translation>
     </message>
+    <message>
+        <source>Du&amp;plicate…</source>
+        <translation>&amp;Verdoppeln …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport without secrets…</source>
+        <translation>Ohne Geheimnisse e&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileCopies</name>
+    <message>
+        <source>The profile cannot be called %1: the name is taken, or has other characters than a-z, 0-9, dots, dashes and underscores. %2 would do.</source>
+        <translation>Das Profil kann nicht %1 heißen: der Name ist vergeben oder hat andere Zeichen als a-z, 0-9, Punkt, Binde- und Unterstrich. %2 ginge.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Choose another place.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden (%2). Einen anderen Ort wählen.</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::ProfileDelegate</name>
@@ -2526,6 +2659,18 @@
     <message>
         <source>Reading the profile…</source>
         <translation>Das Profil wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>&amp;Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s file as it would be</source>
+        <translation>Die Datei des Profils, wie sie wäre</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2812,41 @@
     <message>
         <source>QR code with the address to sign in at</source>
         <translation>QR-Code mit der Adresse zum Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::RemovalText</name>
+    <message>
+        <source>The token that you gave is deleted from the vault. At the service it stays valid until it ends or somebody revokes it there.</source>
+        <translation>Das eingegebene Token wird aus dem Tresor gelöscht. Beim Dienst bleibt es gültig, bis es endet oder dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>The tokens of its command are forgotten; what the command signs in with is not touched.</source>
+        <translation>Die Token seines Befehls werden vergessen; womit sich der Befehl anmeldet, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Its cookies are forgotten. The session at the service goes on until it ends by itself or you sign out there.</source>
+        <translation>Seine Cookies werden vergessen. Die Sitzung beim Dienst geht weiter, bis sie von selbst endet oder dort abgemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Its session is ended at the service, and its token is forgotten.</source>
+        <translation>Seine Sitzung wird beim Dienst beendet, und sein Token wird vergessen.</translation>
+    </message>
+    <message>
+        <source>The provider is asked to revoke the session, where it can do that. Refresh token and access tokens are forgotten.</source>
+        <translation>Der Anbieter wird gebeten, die Sitzung zu widerrufen, sofern er das kann. Erneuerungs- und Zugriffstoken werden vergessen.</translation>
+    </message>
+    <message>
+        <source>The provider is asked to revoke the access token, where it can do that, and Warder forgets it.</source>
+        <translation>Der Anbieter wird gebeten, das Zugriffstoken zu widerrufen, sofern er das kann, und Warder vergisst es.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its file is deleted, and programs that ask for it get an error from then on.</source>
+        <translation>%1 entfernen? Seine Datei wird gelöscht, und Programme, die danach fragen, bekommen dann einen Fehler.</translation>
+    </message>
+    <message>
+        <source>What programs were allowed to have of it is forgotten too.</source>
+        <translation>Was Programmen davon erlaubt war, wird auch vergessen.</translation>
     </message>
 </context>
 <context>

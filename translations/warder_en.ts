@@ -42,7 +42,24 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n profile(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n profile</numerusform>
+            <numerusform>&amp;Import %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Sign in to use them.</source>
+        <translation>
+            <numerusform>%n profile imported. Sign in to use it.</numerusform>
+            <numerusform>%n profiles imported. Sign in to use them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The token is in the clipboard. It is taken away again in %n seconds.</source>
         <translation>

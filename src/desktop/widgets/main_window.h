@@ -12,7 +12,9 @@
 #include "desktop/viewmodels/autostart.h"
 #include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/diagnostics_model.h"
+#include "desktop/viewmodels/import_model.h"
 #include "desktop/viewmodels/overview_model.h"
+#include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
@@ -36,6 +38,7 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class AddPage;
+class ImportPage;
 class ProfileActions;
 class ProfileEditor;
 class ProfileTabs;
@@ -82,6 +85,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -107,6 +112,12 @@ private:
     void askToRemove();
     void say(const QString& title, const QString& text);
     void addFrom(const AddLink& link);
+    void askToDuplicate();
+    void askWhereToExport();
+    //! `path` empty: the person is asked for it.
+    void importFile(const QString& path);
+    void beginAdding(const QString& address);
+    [[nodiscard]] bool mayAdd() const;
     void showCurrent();
     void showPage();
     void tick();
@@ -126,6 +137,8 @@ private:
     OverviewModel m_overview;
     CheckModel m_check;
     ProfileEditModel m_edit;
+    ProfileCopies m_copies;
+    ImportModel m_import;
     SettingsModel m_settings;
     AgentSettingsModel m_agentSettings;
     Autostart m_autostart;
@@ -145,6 +158,7 @@ private:
     bool m_isKeptByTray = false;
     bool m_isRebuildDue = false; //!< the language has changed
     bool m_isAdding = false;
+    bool m_isImporting = false;
     bool m_isInSettings = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
@@ -168,6 +182,7 @@ private:
     ProfileTabs* m_profileTabs = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
+    ImportPage* m_importPage = nullptr;
     ProfileEditor* m_editor = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     QAction* m_settingsAction = nullptr;

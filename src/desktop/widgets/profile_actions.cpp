@@ -32,6 +32,8 @@ ProfileActions::ProfileActions(QWidget& window)
     m_refresh = add(tr("Re&fresh now"), QKeySequence(Qt::Key_F5), &ProfileActions::refreshAsked);
     m_check = add(tr("&Check with the service"), QKeySequence(QStringLiteral("Ctrl+K")), &ProfileActions::checkAsked);
     m_edit = add(tr("&Edit the settings…"), QKeySequence(QStringLiteral("Ctrl+E")), &ProfileActions::editAsked);
+    m_duplicate = add(tr("Du&plicate…"), QKeySequence(QStringLiteral("Ctrl+Shift+D")), &ProfileActions::duplicateAsked);
+    m_export = add(tr("E&xport without secrets…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")), &ProfileActions::exportAsked);
     m_menu->addSeparator();
     m_signout = add(tr("Sign &out"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), &ProfileActions::signoutAsked);
     m_remove = add(tr("&Remove the profile…"), QKeySequence(QStringLiteral("Ctrl+Delete")), &ProfileActions::removeAsked);
@@ -64,6 +66,8 @@ void ProfileActions::review(const OverviewModel* model)
     m_device->setEnabled(isOauth);
     for (QAction* action : { m_refresh, m_check, m_signout })
         action->setEnabled(hasSession);
+    m_duplicate->setEnabled(isUsable);
+    m_export->setEnabled(isUsable);
     m_edit->setEnabled(isUsable && !model->item().isReadOnly);
     m_remove->setEnabled(model && !model->item().isReadOnly && model->item().state != ProfileState::Locked);
 }

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void refreshAsked();
     void checkAsked();
     void editAsked();
+    void duplicateAsked();
+    void exportAsked();
     void signoutAsked();
     void removeAsked();
 
@@ -51,6 +53,8 @@ private:
     QAction* m_refresh;
     QAction* m_check;
     QAction* m_edit;
+    QAction* m_duplicate;
+    QAction* m_export;
     QAction* m_signout;
     QAction* m_remove;
 };
