@@ -9,6 +9,7 @@
 #include "desktop/widgets/profile_tabs.h"
 #include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/signin_page.h"
+#include "desktop/widgets/timeline_page.h"
 #include "desktop/widgets/vault_page.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_check(client, now)
     , m_edit(client)
     , m_settings(client, now)
+    , m_timeline(client, m_agent)
     , m_clipboard(nullptr)
 {
     setWindowTitle(tr("Warder"));
@@ -71,14 +73,17 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_side = makeSide();
     columns->addWidget(m_side);
 
-    auto* scroll = new QScrollArea(whole);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    columns->addWidget(scroll, 1);
-    auto* page = new QWidget(scroll);
+    m_scroll = new QScrollArea(whole);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns->addWidget(m_scroll, 1);
+    m_timelinePage = new TimelinePage(m_theme, m_timeline, whole);
+    m_timelinePage->hide();
+    columns->addWidget(m_timelinePage, 1);
+    auto* page = new QWidget(m_scroll);
     page->setObjectName(QStringLiteral("page"));
-    scroll->setWidget(page);
+    m_scroll->setWidget(page);
     auto* content = new QVBoxLayout(page);
     content->setContentsMargins(Theme::kPage, Theme::kPage - 4, Theme::kPage, Theme::kPage);
     content->setSpacing(Theme::kLarge);
@@ -134,6 +139,11 @@ QWidget* MainWindow::makeTopBar()
     name->setText(tr("Warder"));
     row->addWidget(name);
     row->addStretch(1);
+    m_profilesButton = addPlace(tr("Profiles"), QStringLiteral("profilesButton"), "Ctrl+1", &MainWindow::openProfiles, *bar);
+    m_timelineButton = addPlace(tr("Timeline"), QStringLiteral("timelineButton"), "Ctrl+2", &MainWindow::openTimeline, *bar);
+    row->addWidget(m_profilesButton);
+    row->addWidget(m_timelineButton);
+    row->addStretch(1);
     m_addButton = makeButton(tr("+ &Add"), QStringLiteral("addProfileButton"), "", bar);
     m_addButton->setAccessibleName(tr("Add a profile"));
     m_lockButton = makeButton(tr("&Lock"), QStringLiteral("lockButton"), "", bar);
@@ -156,6 +166,18 @@ QWidget* MainWindow::makeTopBar()
     connect(actions->addAction(tr("Quit and &stop serving")), &QAction::triggered, this, [this] { Q_EMIT quitAsked(true); });
     connect(m_menuButton, &QPushButton::clicked, actions, [this, actions] { openBelow(*actions, *m_menuButton); });
     return bar;
+}
+
+// A place of the window that one goes to: a button above, and keys.
+QPushButton* MainWindow::addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar)
+{
+    QPushButton* button = makeButton(text, objectName, "nav", &bar);
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, this, open);
+    auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+    connect(shortcut, &QShortcut::activated, this, open);
+    button->setToolTip(shortcut->key().toString(QKeySequence::NativeText)); // in place of a letter, of which each page has its own
+    return button;
 }
 
 QWidget* MainWindow::makeSide()
@@ -298,8 +320,16 @@ void MainWindow::connectModels()
         m_isInSettings = false;
         showPage();
     });
+    connect(m_timelinePage, &TimelinePage::profileAsked, this, [this](const QString& profile) {
+        m_selected = profile;
+        openProfiles();
+        m_list->setFocus();
+    });
+    connect(m_timelinePage, &TimelinePage::addAsked, m_addButton, &QPushButton::click);
+    connect(m_timelinePage, &TimelinePage::unlockAsked, this, &MainWindow::unlock);
     connect(m_addButton, &QPushButton::clicked, this, [this] {
         m_isInSettings = false;
+        m_isInTimeline = false;
         m_isAdding = true;
         m_addPage->begin(m_agent.profiles().items().empty());
         showPage();
@@ -345,6 +375,7 @@ QString MainWindow::current() const
 void MainWindow::select(const QString& profile)
 {
     m_selected = profile;
+    m_isInTimeline = false;
     onAgentChanged();
 }
 
@@ -355,6 +386,7 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
     m_selected = profile;
     m_isAdding = false;
     m_isInSettings = false;
+    m_isInTimeline = false;
     m_check.forget();
     m_failure.clear();
     m_signin.start(profile, flow);
@@ -515,7 +547,12 @@ void MainWindow::showPage()
     if (page != m_editor && !m_edit.profile().isEmpty())
         m_edit.close();
     const bool isSideNew = m_side->isHidden();
-    m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage);
+    const bool isTimeline = m_isInTimeline && page != m_vaultPage;
+    m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage && !isTimeline);
+    m_scroll->setVisible(!isTimeline);
+    m_timelinePage->setVisible(isTimeline);
+    m_timelineButton->setChecked(isTimeline);
+    m_profilesButton->setChecked(!isTimeline);
     if (isSideNew && m_side->isVisibleTo(this) && page != m_addPage)
         m_list->setFocus(); // not whatever button is first
     if (m_header->isVisibleTo(this))
@@ -583,9 +620,26 @@ void MainWindow::refresh()
     m_agent.refresh(current());
 }
 
+void MainWindow::openTimeline()
+{
+    m_isInTimeline = true;
+    m_isInSettings = false;
+    m_isAdding = false;
+    showPage();
+    m_timelinePage->focusFirst();
+}
+
+void MainWindow::openProfiles()
+{
+    m_isInTimeline = false;
+    m_isInSettings = false;
+    onAgentChanged();
+}
+
 void MainWindow::openSettings()
 {
     m_isInSettings = true;
+    m_isInTimeline = false;
     showPage();
     m_settingsPage->begin();
 }
@@ -645,6 +699,8 @@ void MainWindow::openAddress(const QString& url)
 void MainWindow::tick()
 {
     m_agent.profiles().tick();
+    if (m_timelinePage->isVisibleTo(this))
+        m_timeline.tick();
     showCurrent();
     m_signinPage->tick();
 }
@@ -652,7 +708,7 @@ void MainWindow::tick()
 void MainWindow::setTicking()
 {
     const bool isSeen = isVisible() && !isMinimized();
-    const bool counts = m_agent.profiles().countsDown() || m_signin.phase() == SigninModel::Phase::Running;
+    const bool counts = m_agent.profiles().countsDown() || m_timelinePage->isVisibleTo(this) || m_signin.phase() == SigninModel::Phase::Running;
     if (isSeen && counts && !m_ticker.isActive())
         m_ticker.start();
     else if (!isSeen || !counts)

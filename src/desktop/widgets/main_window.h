@@ -10,6 +10,7 @@
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/timeline_model.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
@@ -32,6 +33,7 @@ class ProfileEditor;
 class ProfileTabs;
 class SettingsPage;
 class SigninPage;
+class TimelinePage;
 class VaultPage;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] QWidget* makeTopBar();
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
     void setTheme(const Theme& theme);
     void connectActions();
     void connectModels();
@@ -83,6 +86,8 @@ private:
     void refresh();
     void edit();
     void openSettings();
+    void openTimeline();
+    void openProfiles();
     void showActionBanner();
     void onBannerAction();
     void unlock();
@@ -104,6 +109,7 @@ private:
     CheckModel m_check;
     ProfileEditModel m_edit;
     SettingsModel m_settings;
+    TimelineModel m_timeline;
     SecretClipboard m_clipboard;
     QSortFilterProxyModel m_filtered;
     QTimer m_ticker;
@@ -116,14 +122,19 @@ private:
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
     bool m_isInSettings = false;
+    bool m_isInTimeline = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
+    QPushButton* m_profilesButton = nullptr;
+    QPushButton* m_timelineButton = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
     QLineEdit* m_search = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_footer = nullptr;
     QWidget* m_side = nullptr;
+    QScrollArea* m_scroll = nullptr; //!< what is beside the list
+    TimelinePage* m_timelinePage = nullptr;
     MessageBanner* m_banner = nullptr;
     QWidget* m_header = nullptr;
     Tile* m_tile = nullptr;
