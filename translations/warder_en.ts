@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::FoundCard</name>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>Add %n profile</numerusform>
+            <numerusform>Add %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::Notifier</name>
     <message numerus="yes">
         <source>%n profiles need a sign-in</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/viewmodels/overview_model.h"
 
+#include "client/qt_text.h"
+#include "codec/url.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/time_text.h"
 
@@ -93,6 +95,12 @@ LifeView OverviewModel::session() const
     view.line = m_item.signedInAt ? tr("Signed in %1 · kept alive while Warder runs").arg(clockTime(*m_item.signedInAt, m_now))
                                   : tr("Kept alive while Warder runs");
     return view;
+}
+
+QString OverviewModel::consoleUrl() const
+{
+    const auto url = codec::parseUrl(client::toUtf8(m_item.console));
+    return url && (url->isHttps() || url->isHttp()) ? m_item.console : QString();
 }
 
 QString OverviewModel::servedAs() const

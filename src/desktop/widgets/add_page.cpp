@@ -91,6 +91,12 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     begin(false);
 }
 
+void AddPage::offer(QWidget* other)
+{
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->insertWidget(rows->indexOf(m_findingsCard), other);
+}
+
 void AddPage::addNameAndWay(QVBoxLayout& layout)
 {
     m_details = new QWidget(this);

@@ -28,6 +28,8 @@ public:
     void begin(bool isFirst);
     [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
     void allowCancel(); //!< there is something to go back to now
+    //! Something else that one could begin with, shown below the address. Becomes a part of this page.
+    void offer(QWidget* other);
 
 Q_SIGNALS:
     void cancelled();

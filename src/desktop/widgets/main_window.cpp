@@ -3,9 +3,10 @@
 #include "desktop/widgets/main_window.h"
 
 #include "desktop/widgets/add_page.h"
+#include "desktop/widgets/found_card.h"
 #include "desktop/widgets/profile_actions.h"
-#include "desktop/widgets/profile_delegate.h"
 #include "desktop/widgets/profile_editor.h"
+#include "desktop/widgets/profile_side.h"
 #include "desktop/widgets/profile_tabs.h"
 #include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/signin_page.h"
@@ -18,9 +19,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -38,7 +37,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kSideWidth = 300;
 constexpr auto kNoticeTime = 6s;
 
 } // namespace
@@ -53,7 +51,9 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_edit(client)
     , m_settings(client, now)
     , m_timeline(client, m_agent)
+    , m_found(client, ConfigurationPlace::fromProcess())
     , m_clipboard(nullptr)
+    , m_order(m_agent.profiles(), now)
 {
     setWindowTitle(tr("Warder"));
     setObjectName(QStringLiteral("mainWindow"));
@@ -70,7 +70,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     rows->addLayout(columns, 1);
-    m_side = makeSide();
+    m_side = new ProfileSide(m_theme, m_agent, m_order, whole);
     columns->addWidget(m_side);
 
     m_scroll = new QScrollArea(whole);
@@ -99,6 +99,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
+    m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
@@ -113,11 +114,15 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_actions = new ProfileActions(*this);
     connectActions();
     connectModels();
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    auto* find = new QShortcut(QKeySequence::Find, whole);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (m_isInTimeline)
+            openProfiles();
+        m_side->focusSearch();
+    });
     m_ticker.setInterval(1s);
     m_notice.setSingleShot(true);
-    m_list->setFocus();
+    m_side->focusList();
     qApp->installEventFilter(this);
     onAgentChanged();
 }
@@ -174,54 +179,10 @@ QPushButton* MainWindow::addPlace(const QString& text, const QString& objectName
     QPushButton* button = makeButton(text, objectName, "nav", &bar);
     button->setCheckable(true);
     connect(button, &QPushButton::clicked, this, open);
-    auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+    auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), button);
     connect(shortcut, &QShortcut::activated, this, open);
     button->setToolTip(shortcut->key().toString(QKeySequence::NativeText)); // in place of a letter, of which each page has its own
     return button;
-}
-
-QWidget* MainWindow::makeSide()
-{
-    auto* side = new QWidget(this);
-    side->setObjectName(QStringLiteral("side"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(kSideWidth);
-    auto* rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, Theme::kSmall + 2, 1, 0);
-    rows->setSpacing(Theme::kTight);
-    m_search = new QLineEdit(side);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setAccessibleName(tr("Search profiles"));
-    m_search->setClearButtonEnabled(true);
-    auto* searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(Theme::kSmall + 2, 0, Theme::kSmall + 2, 0);
-    searchRow->addWidget(m_search);
-    rows->addLayout(searchRow);
-    m_list = new QListView(side);
-    m_list->setObjectName(QStringLiteral("profileList"));
-    m_list->setAccessibleName(tr("Profiles"));
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setItemDelegate(new ProfileDelegate(m_theme, m_list));
-    m_filtered.setSourceModel(&m_agent.profiles());
-    m_filtered.setFilterRole(ProfileListModel::SearchRole);
-    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(&m_filtered);
-    rows->addWidget(m_list, 1);
-    auto* footer = new QWidget(side);
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(Theme::kMedium, Theme::kSmall, Theme::kMedium, Theme::kSmall);
-    m_footer = makeLabel(m_theme, Theme::Type::Small, "muted", footer);
-    m_footer->setObjectName(QStringLiteral("footerText"));
-    footerRow->addWidget(m_footer);
-    rows->addWidget(footer);
-    return side;
 }
 
 QWidget* MainWindow::makeHeader()
@@ -268,6 +229,7 @@ void MainWindow::connectActions()
         m_check.check(current());
     });
     connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
+    connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
     connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
         m_failure.clear();
         m_check.forget();
@@ -323,7 +285,7 @@ void MainWindow::connectModels()
     connect(m_timelinePage, &TimelinePage::profileAsked, this, [this](const QString& profile) {
         m_selected = profile;
         openProfiles();
-        m_list->setFocus();
+        m_side->focusList();
     });
     connect(m_timelinePage, &TimelinePage::addAsked, m_addButton, &QPushButton::click);
     connect(m_timelinePage, &TimelinePage::unlockAsked, this, &MainWindow::unlock);
@@ -353,18 +315,19 @@ void MainWindow::connectModels()
     });
     connect(m_action, &QPushButton::clicked, this, &MainWindow::onMainAction);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_agent.fetchToken(current()); });
-    connect(m_search, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!index.isValid())
-            return;
-        m_selected = index.data(ProfileListModel::NameRole).toString();
+    connect(m_side, &ProfileSide::listAppeared, this, [this] {
+        if (m_pages->currentWidget() != m_addPage)
+            m_side->focusList(); // not whatever button is first
+    });
+    connect(m_side, &ProfileSide::chosen, this, [this](const QString& profile) {
+        m_selected = profile;
         m_isAdding = false;
         m_isInSettings = false;
         showCurrent();
         showPage();
     });
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
-    connect(&m_notice, &QTimer::timeout, this, [this] { m_footer->setText(m_agent.footerText()); });
+    connect(&m_notice, &QTimer::timeout, this, [this] { m_side->setFooter(m_agent.footerText()); });
 }
 
 QString MainWindow::current() const
@@ -421,7 +384,7 @@ void MainWindow::onAgentChanged()
     if (!isConnected)
         m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
-        m_footer->setText(m_agent.footerText());
+        m_side->setFooter(m_agent.footerText());
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
     m_settingsAction->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
@@ -434,12 +397,7 @@ void MainWindow::onAgentChanged()
         const auto& items = m_agent.profiles().items();
         m_selected = items.empty() ? QString() : items.front().name;
     }
-    const auto rows = m_filtered.match(m_filtered.index(0, 0), ProfileListModel::NameRole, m_selected, 1, Qt::MatchExactly);
-    if (!rows.isEmpty() && m_list->currentIndex() != rows.front()) {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_list->setCurrentIndex(rows.front());
-        m_list->viewport()->update();
-    }
+    m_side->select(m_selected);
     showCurrent();
     showPage();
 }
@@ -450,7 +408,7 @@ void MainWindow::showCurrent()
     if (!item)
         return;
     m_overview = OverviewModel(*item, m_agent.now());
-    m_tile->show(item->initials(), Theme::tile(item->kind, item->name));
+    m_tile->show(markOf(item->kind, item->preset, item->name, item->initials()));
     m_name->setText(item->name);
     m_subtitle->setText(m_overview.subtitle());
     const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
@@ -518,8 +476,10 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
+        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
@@ -548,13 +508,13 @@ void MainWindow::showPage()
         m_edit.close();
     const bool isSideNew = m_side->isHidden();
     const bool isTimeline = m_isInTimeline && page != m_vaultPage;
-    m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage && !isTimeline);
+    m_side->setVisible(!isFirst && page != m_vaultPage && !isTimeline);
     m_scroll->setVisible(!isTimeline);
     m_timelinePage->setVisible(isTimeline);
     m_timelineButton->setChecked(isTimeline);
     m_profilesButton->setChecked(!isTimeline);
     if (isSideNew && m_side->isVisibleTo(this) && page != m_addPage)
-        m_list->setFocus(); // not whatever button is first
+        m_side->focusList(); // not whatever button is first
     if (m_header->isVisibleTo(this))
         showCurrent();
     else
@@ -565,7 +525,7 @@ void MainWindow::showPage()
 
 void MainWindow::onTold(const QString& text)
 {
-    m_footer->setText(text);
+    m_side->setFooter(text);
     m_notice.start(kNoticeTime);
 }
 
@@ -753,7 +713,7 @@ void MainWindow::setTheme(const Theme& theme)
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
     applyTheme(m_theme, *this);
-    m_list->doItemsLayout(); // rows are as high as their font
+    m_side->applyFont();
     Q_EMIT themeChanged();
 }
 

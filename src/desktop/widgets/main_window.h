@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/models/profile_order_model.h"
 #include "desktop/secret_clipboard.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
 #include "desktop/viewmodels/check_model.h"
+#include "desktop/viewmodels/found_configuration.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
@@ -14,14 +16,11 @@
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <optional>
 
 class QHBoxLayout;
-class QLineEdit;
-class QListView;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -30,6 +29,7 @@ namespace warder::desktop {
 class AddPage;
 class ProfileActions;
 class ProfileEditor;
+class ProfileSide;
 class ProfileTabs;
 class SettingsPage;
 class SigninPage;
@@ -72,7 +72,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
-    [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
     void setTheme(const Theme& theme);
@@ -110,8 +109,9 @@ private:
     ProfileEditModel m_edit;
     SettingsModel m_settings;
     TimelineModel m_timeline;
+    FoundConfiguration m_found;
     SecretClipboard m_clipboard;
-    QSortFilterProxyModel m_filtered;
+    ProfileOrderModel m_order;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
     QString m_selected;
@@ -129,10 +129,7 @@ private:
     QPushButton* m_timelineButton = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
-    QLineEdit* m_search = nullptr;
-    QListView* m_list = nullptr;
-    QLabel* m_footer = nullptr;
-    QWidget* m_side = nullptr;
+    ProfileSide* m_side = nullptr;
     QScrollArea* m_scroll = nullptr; //!< what is beside the list
     TimelinePage* m_timelinePage = nullptr;
     MessageBanner* m_banner = nullptr;

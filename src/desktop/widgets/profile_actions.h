@@ -36,6 +36,7 @@ Q_SIGNALS:
     void refreshAsked();
     void checkAsked();
     void editAsked();
+    void consoleAsked();
     void signoutAsked();
     void removeAsked();
 
@@ -49,6 +50,7 @@ private:
     QAction* m_device;
     QAction* m_refresh;
     QAction* m_check;
+    QAction* m_console = nullptr;
     QAction* m_edit;
     QAction* m_signout;
     QAction* m_remove;
