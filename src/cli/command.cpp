@@ -230,34 +230,6 @@ std::string helpText(const Command& command)
     return text;
 }
 
-std::string completionScript(std::string_view shell)
-{
-    std::string names;
-    std::string cases;
-    for (const Command& command : kCommands) {
-        names += (names.empty() ? "" : " ") + std::string(command.name);
-        std::string options;
-        for (const Option& option : optionsOf(command)) {
-            if (option.sameAs.empty())
-                options += (options.empty() ? "" : " ") + std::string(option.name);
-        }
-        if (shell == "fish")
-            cases += "complete -c warder -n '__fish_seen_subcommand_from " + std::string(command.name) + "' -a '" + options + "'\n";
-        else
-            cases += "        " + std::string(command.name) + ") words='" + options + "' ;;\n";
-    }
-    const std::string body = "    local words=''\n    case \"${COMP_WORDS[1]}\" in\n" + cases
-        + "    esac\n    if [ \"$COMP_CWORD\" -eq 1 ]; then words='" + names
-        + "'; fi\n    COMPREPLY=($(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\"))\n";
-    if (shell == "bash")
-        return "_warder() {\n" + body + "}\ncomplete -F _warder warder";
-    if (shell == "zsh")
-        return "#compdef warder\nautoload -U +X bashcompinit && bashcompinit\n_warder() {\n" + body + "}\ncomplete -F _warder warder";
-    if (shell == "fish")
-        return "complete -c warder -f -n __fish_use_subcommand -a '" + names + "'\n" + cases;
-    return {};
-}
-
 int runProgram(std::span<const std::string_view> words)
 {
     if (!words.empty()) {

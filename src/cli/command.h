@@ -33,8 +33,6 @@ struct Command
 
 [[nodiscard]] std::string helpText();
 [[nodiscard]] std::string helpText(const Command& command);
-//! A completion script for bash, zsh or fish; empty for another shell.
-[[nodiscard]] std::string completionScript(std::string_view shell);
 
 //! The whole program: `words` are argv. Returns the exit code.
 [[nodiscard]] int runProgram(std::span<const std::string_view> words);

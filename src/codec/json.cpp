@@ -111,8 +111,15 @@ private:
 void appendText(std::string& out, std::string_view text)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
+    const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; };
     out += '"';
     while (!text.empty()) {
+        // Nearly everything is plain ASCII, and goes in one piece.
+        const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, isPlain) - text.begin());
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty())
+            break;
         const std::string_view before = text;
         const auto c = takeCodePoint(text);
         if (!c) {

@@ -182,6 +182,9 @@ void ActivityDatabase::write(const Batch& batch, WallTime now)
 {
     if (!m_sql)
         return;
+    // Programs ask for the same again and again: what a row has in common with the one before is made once.
+    QVariant profile, name, answer, details;
+    const ActivityRow* before = nullptr;
     const auto written = m_sql->transaction([&]() -> Result<> {
         RETURN_IF_ERROR(m_sql->runForEach("INSERT INTO history (time, profile, profile_name, event, details) VALUES (?, ?, ?, ?, ?)",
                                           batch.history.size(), [&batch](std::size_t index) -> QVariantList {
@@ -190,10 +193,18 @@ void ActivityDatabase::write(const Batch& batch, WallTime now)
                                                        toText(row.event), toText(row.details.dump()) };
                                           }));
         return m_sql->runForEach("INSERT INTO activity (time, profile, profile_name, answer, details) VALUES (?, ?, ?, ?, ?)",
-                                 batch.activity.size(), [&batch](std::size_t index) -> QVariantList {
+                                 batch.activity.size(), [&](std::size_t index) -> QVariantList {
                                      const ActivityRow& row = batch.activity[index];
-                                     return { toSeconds(row.time), toText(row.profile.text()), toText(row.profileName.text()),
-                                              toText(row.answer), toText(row.details.dump()) };
+                                     if (!before || row.profile != before->profile || row.profileName != before->profileName) {
+                                         profile = toText(row.profile.text());
+                                         name = toText(row.profileName.text());
+                                     }
+                                     if (!before || row.answer != before->answer)
+                                         answer = toText(row.answer);
+                                     if (!before || row.details != before->details)
+                                         details = toText(row.details.dump());
+                                     before = &row;
+                                     return { toSeconds(row.time), profile, name, answer, details };
                                  });
     });
     if (!written)

@@ -28,6 +28,8 @@ constexpr std::chrono::seconds kTellUses { 1 };
 // How long the main loop may not know who came and went, and how many of them.
 constexpr std::chrono::milliseconds kPutOff { 5 };
 constexpr std::size_t kMostPutOff = 256;
+// How many have come in one turn of the serving thread before somebody looks who they are.
+constexpr std::size_t kMostUnseen = 16;
 
 std::int64_t unixSeconds(WallTime time)
 {
@@ -47,7 +49,10 @@ public:
     { }
     void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
-        m_server.m_peers.look(connection, std::move(peer));
+        // The first at once: a short-lived program that has its answer is soon gone. Where many come, they go together.
+        m_arrivals.push_back({ connection, std::move(peer) });
+        if (!std::exchange(m_hasLooked, true) || m_arrivals.size() >= kMostUnseen)
+            m_server.m_peers.look(m_arrivals);
         putOff({ Event::Kind::Connected, connection, entrance, {}, {} });
     }
     bool isGranted(wire::ConnectionId connection, const std::string& profile) override
@@ -55,6 +60,7 @@ public:
         m_hit = {};
         if (!m_server.m_grants.mayCover(profile))
             return false;
+        lookAtAll();
         const WallTime now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
         const auto hit = m_server.m_grants.find(m_server.m_peers.identify(connection, ChainLength::Nearest), profile, now);
         if (hit)
@@ -63,6 +69,7 @@ public:
     }
     void onRequest(wire::ConnectionId connection, std::string line) override
     {
+        lookAtAll();
         tell(); // the order is kept
         m_post([this, connection, line = std::move(line)]() mutable {
             m_server.onRequest(connection, line);
@@ -76,6 +83,8 @@ public:
     void onClosed(wire::ConnectionId connection) override { putOff({ Event::Kind::Closed, connection, wire::kMainEntrance, {}, {} }); }
     int beforeWait() override
     {
+        lookAtAll();
+        m_hasLooked = false;
         if (m_events.empty())
             return -1;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_since + kPutOff - std::chrono::steady_clock::now());
@@ -111,9 +120,16 @@ private:
             return;
         m_post([this, events = std::exchange(m_events, {})] { carryOut(events); });
     }
+    void lookAtAll()
+    {
+        if (!m_arrivals.empty())
+            m_server.m_peers.look(m_arrivals);
+    }
     // On the main loop. Who came, was served and has gone again asks nothing more: nothing is kept of it there.
     void carryOut(const std::vector<Event>& events) const
     {
+        Served last;
+        std::vector<wire::ConnectionId> gone;
         std::set<wire::ConnectionId> came;
         std::set<wire::ConnectionId> passing;
         for (const Event& event : events) {
@@ -130,22 +146,24 @@ private:
                     m_server.onConnected(event.connection, event.entrance);
                 break;
             case Event::Kind::Served:
-                m_server.onServed(event.connection, event.profile, event.hit);
+                m_server.onServed(event.connection, event.profile, event.hit, last);
                 break;
             case Event::Kind::Closed:
-                if (isPassing)
-                    m_server.m_peers.forget(event.connection);
-                else
+                gone.push_back(event.connection);
+                if (!isPassing)
                     m_server.onClosed(event.connection);
                 break;
             }
         }
+        m_server.m_peers.forget(gone);
     }
 
     AgentServer& m_server;
     const Post m_post;
     // Of the serving thread:
     GrantTable::Hit m_hit; //!< of the token that is about to be given out
+    std::vector<PeerObserver::Arrival> m_arrivals; //!< that nobody has begun to look at
+    bool m_hasLooked = false; //!< since the loop waited
     std::vector<Event> m_events;
     std::chrono::steady_clock::time_point m_since; //!< of the oldest of them
 };
@@ -264,7 +282,6 @@ void AgentServer::onConnected(wire::ConnectionId connection, wire::EntranceId en
 
 void AgentServer::onClosed(wire::ConnectionId connection)
 {
-    m_peers.forget(connection);
     if (const auto found = m_clients.find(connection); found != m_clients.end()) {
         m_forwarded.noteClosed(found->second->entrance());
         m_clients.erase(found);
@@ -339,39 +356,53 @@ void AgentServer::answer(wire::ConnectionId connection, const Json& id, const Re
     m_loop.reply(connection, message.dump());
 }
 
-void AgentServer::onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit)
+void AgentServer::onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit, Served& last)
 {
     const auto entry = m_manager.entries().find(ProfileName { profile });
     if (entry == m_manager.entries().end() || !entry->second.session)
         return;
     const core::AccountSession& session = *entry->second.session;
-    const core::TokenSpec given = session.wantedSpec({ session.profile().serve.token, {}, {}, {} });
     if (!hit.grant.empty())
         m_manager.consent().noteUse(hit.grant);
-    noteActivity(session.profile(), "served",
-                 Json::object({ { "scope", given.scopes },
-                                { "token_kind", core::nameOf(given.kind) },
-                                { "consent", hit.grant.empty() ? std::string("allow") : std::string(core::nameOf(hit.term)) } }),
-                 m_peers.chain(connection));
+    ProgramChain programs = m_peers.chain(connection);
+    if (last.profile != profile || last.hit != hit || last.programs != programs) {
+        const core::TokenSpec given = session.wantedSpec({ session.profile().serve.token, {}, {}, {} });
+        last.details = Json::object({ { "scope", given.scopes },
+                                      { "token_kind", core::nameOf(given.kind) },
+                                      { "consent", hit.grant.empty() ? std::string("allow") : std::string(core::nameOf(hit.term)) },
+                                      { "programs", programs } });
+        last.profile = profile;
+        last.hit = hit;
+        last.programs = std::move(programs);
+    }
+    appendActivity(session.profile(), "served", last.details, last.programs);
 }
 
 void AgentServer::noteActivity(const core::Profile& profile, const std::string& answer, Json details, const ProgramChain& programs)
 {
     details.set("programs", programs);
+    appendActivity(profile, answer, std::move(details), programs);
+}
+
+void AgentServer::appendActivity(const core::Profile& profile, const std::string& answer, Json details, const ProgramChain& programs)
+{
     const WallTime now = m_services.clock.now();
-    Json& uses = m_lastUsed[profile.name];
-    codec::JsonArray rows { Json::object({ { "at", unixSeconds(now) }, { "programs", programs }, { "answer", answer } }) };
-    if (uses.items())
-        rows.insert(rows.end(), uses.items()->begin(), uses.items()->begin() + static_cast<std::ptrdiff_t>(std::min(uses.items()->size(), kLastUsed - 1)));
-    uses = Json(std::move(rows));
+    std::deque<Use>& uses = m_lastUsed[profile.name];
+    uses.push_front({ now, programs, answer });
+    if (uses.size() > kLastUsed)
+        uses.pop_back();
     m_services.history.append(core::ActivityRow { 0, now, profile.id, profile.name, answer, std::move(details) });
     tellUsesSoon(profile, answer == "served" && !programs.empty() ? programs.front() : std::string());
 }
 
 Json AgentServer::lastUsed(const ProfileName& profile) const
 {
-    const auto uses = m_lastUsed.find(profile);
-    return uses == m_lastUsed.end() ? Json::array() : uses->second;
+    Json rows = Json::array();
+    if (const auto uses = m_lastUsed.find(profile); uses != m_lastUsed.end()) {
+        for (const Use& use : uses->second)
+            rows.append(Json::object({ { "at", unixSeconds(use.at) }, { "programs", use.programs }, { "answer", use.answer } }));
+    }
+    return rows;
 }
 
 void AgentServer::tellUsesSoon(const core::Profile& profile, const std::string& program)

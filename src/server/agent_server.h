@@ -10,6 +10,7 @@
 #include "wire/served_tokens.h"
 #include "wire/serving_loop.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -58,11 +59,27 @@ public:
 private:
     class Client;
     class Bridge;
+    //! What was noted of a token that was given out: the next one is often the same again.
+    struct Served
+    {
+        std::string profile;
+        GrantTable::Hit hit;
+        ProgramChain programs;
+        codec::Json details;
+    };
+    struct Use
+    {
+        WallTime at;
+        ProgramChain programs;
+        std::string answer;
+    };
 
     void onConnected(wire::ConnectionId connection, wire::EntranceId entrance);
     void onRequest(wire::ConnectionId connection, const std::string& line);
-    void onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit);
+    void onServed(wire::ConnectionId connection, const std::string& profile, const GrantTable::Hit& hit, Served& last);
     void onClosed(wire::ConnectionId connection);
+    //! `details` with the programs in it already.
+    void appendActivity(const core::Profile& profile, const std::string& answer, codec::Json details, const ProgramChain& programs);
     void answer(wire::ConnectionId connection, const codec::Json& id, const Result<codec::Json>& result, const std::string& profile);
     void notify(wire::ConnectionId connection, codec::Json params);
     void tellSubscribers(const codec::Json& params);
@@ -78,7 +95,7 @@ private:
     std::unique_ptr<Bridge> m_bridge;
     wire::ServingLoop m_loop;
     std::map<wire::ConnectionId, std::unique_ptr<Client>> m_clients;
-    std::map<ProfileName, codec::Json> m_lastUsed; //!< newest first, at most three
+    std::map<ProfileName, std::deque<Use>> m_lastUsed; //!< newest first, at most three
     std::map<ProfileName, std::string> m_used; //!< what the subscribers are to be told of: the last program that took a token
     std::unique_ptr<Call> m_tellUses;
 };

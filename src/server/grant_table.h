@@ -28,6 +28,7 @@ public:
     {
         std::string grant;
         core::GrantTerm term = core::GrantTerm::Always;
+        bool operator==(const Hit&) const = default;
     };
     [[nodiscard]] std::optional<Hit> find(const core::Asker& asker, const std::string& profile, WallTime now) const;
 

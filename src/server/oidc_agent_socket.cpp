@@ -37,15 +37,20 @@ public:
         , m_socket(std::move(socket))
         , m_peer(std::move(peer))
         , m_programs(owner.m_names.of(m_peer.pid))
-        , m_reading(m_socket.get(), QSocketNotifier::Read)
-        , m_writing(m_socket.get(), QSocketNotifier::Write)
-        , m_deadline(owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); }))
-    {
-        m_writing.setEnabled(false);
-        QObject::connect(&m_reading, &QSocketNotifier::activated, &m_reading, [this] { onReadable(); });
-        QObject::connect(&m_writing, &QSocketNotifier::activated, &m_writing, [this] { flush(); });
-    }
+    { }
     ~Connection() override { ::explicit_bzero(m_unsent.data(), m_unsent.size()); }
+
+    //! A client has usually written its request by now; only one that has not is waited for.
+    void start()
+    {
+        onReadable();
+        if (m_isForgotten || m_isAnswered)
+            return;
+        if (!m_isAsking)
+            m_deadline = m_owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); });
+        m_reading = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
+        QObject::connect(m_reading.get(), &QSocketNotifier::activated, m_reading.get(), [this] { onReadable(); });
+    }
 
     // Caller
     void follow(const SigninId&) override { }
@@ -90,8 +95,9 @@ private:
         auto call = m_owner.m_requests.carryOut(request, *this, [this](const Json& answer) {
             m_isAnswered = true;
             m_unsent = m_channel.seal(answer);
-            m_deadline = m_owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); });
             flush();
+            if (!m_isForgotten)
+                m_deadline = m_owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); });
         });
         m_call = std::move(call);
     }
@@ -113,9 +119,16 @@ private:
         }
         ::explicit_bzero(m_unsent.data(), sent);
         m_unsent.erase(0, sent);
-        m_writing.setEnabled(!m_unsent.empty());
-        if (m_unsent.empty() && m_isAnswered)
+        if (m_unsent.empty() && m_isAnswered) {
             m_owner.forget(m_number);
+            return;
+        }
+        if (!m_unsent.empty() && !m_writing) {
+            m_writing = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Write);
+            QObject::connect(m_writing.get(), &QSocketNotifier::activated, m_writing.get(), [this] { flush(); });
+        }
+        if (m_writing)
+            m_writing->setEnabled(!m_unsent.empty());
     }
 
     OidcAgentSocket& m_owner;
@@ -123,12 +136,13 @@ private:
     wire::FileDescriptor m_socket;
     const wire::Peer m_peer;
     const ProgramChain m_programs;
-    QSocketNotifier m_reading;
-    QSocketNotifier m_writing;
+    std::unique_ptr<QSocketNotifier> m_reading; //!< once there was nothing to read
+    std::unique_ptr<QSocketNotifier> m_writing; //!< once not everything could be written
     OidcAgentChannel m_channel;
     std::string m_unsent;
     bool m_isAsking = false;
     bool m_isAnswered = false;
+    bool m_isForgotten = false;
     std::unique_ptr<Call> m_deadline;
     std::unique_ptr<Call> m_call;
 
@@ -150,9 +164,11 @@ OidcAgentSocket::~OidcAgentSocket() = default;
 void OidcAgentSocket::acceptAll()
 {
     for (;;) {
+        // Nothing of a connection runs here: those that have been answered meanwhile can go at once.
+        m_ended.clear();
         wire::FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen())
-            return;
+            break;
         auto peer = wire::peerOf(socket.get());
         if (!peer || peer->uid != ::geteuid())
             continue; // closed before a byte is read
@@ -160,8 +176,10 @@ void OidcAgentSocket::acceptAll()
             forget(m_connections.begin()->first);
         ::setsockopt(socket.get(), SOL_SOCKET, SO_SNDBUF, &kSendBuffer, sizeof kSendBuffer);
         const std::uint64_t number = ++m_lastNumber;
-        m_connections.emplace(number, std::make_unique<Connection>(*this, number, std::move(socket), std::move(*peer)));
+        auto added = m_connections.emplace(number, std::make_unique<Connection>(*this, number, std::move(socket), std::move(*peer)));
+        added.first->second->start();
     }
+    m_burial.reset();
 }
 
 void OidcAgentSocket::forget(std::uint64_t number)
@@ -171,8 +189,11 @@ void OidcAgentSocket::forget(std::uint64_t number)
         return;
     Connection& connection = *node.mapped();
     // It may be in one of its own functions: it says nothing more, and goes on the loop's next turn.
-    connection.m_reading.setEnabled(false);
-    connection.m_writing.setEnabled(false);
+    connection.m_isForgotten = true;
+    if (connection.m_reading)
+        connection.m_reading->setEnabled(false);
+    if (connection.m_writing)
+        connection.m_writing->setEnabled(false);
     connection.m_deadline.reset();
     ::shutdown(connection.m_socket.get(), SHUT_RDWR);
     m_ended.push_back(std::move(node.mapped()));

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
@@ -136,6 +137,18 @@ std::optional<ProcessStat> Process::stat() const
     const bool isWhole = number(fields[1], stat.parent) && number(fields[3], stat.session) && number(fields[4], stat.terminal)
         && number(fields[19], stat.startedAt);
     return isWhole ? std::optional(stat) : std::nullopt;
+}
+
+// A pidfd; closed where the process has gone, or the kernel has none.
+wire::FileDescriptor openProcess(pid_t pid)
+{
+    return wire::FileDescriptor(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0U)));
+}
+
+bool isRunning(const wire::FileDescriptor& process)
+{
+    pollfd entry { process.get(), POLLIN, 0 };
+    return ::poll(&entry, 1, 0) == 0; // readable: it has ended
 }
 
 std::string fileName(std::string_view path)
@@ -361,13 +374,25 @@ std::optional<SteadyPeer> SteadyPeer::of(const wire::Peer& peer, const Asker& as
     const AskerProgram& nearest = asker.programs.front();
     if (!running || running->device != nearest.device || running->inode != nearest.inode)
         return {}; // the one who asks is not the one at the other end, or has become another meanwhile
-    return SteadyPeer { asker, nearest.device, nearest.inode };
+    SteadyPeer steady { asker, peer.copy().process, {}, nearest.device, nearest.inode };
+    if (asker.session.leader > 0) {
+        const auto leader = static_cast<pid_t>(asker.session.leader);
+        steady.leader = openProcess(leader);
+        const auto stat = Process(processes, leader).stat();
+        if (!steady.leader.isOpen() || !stat || stat->startedAt != asker.session.startedAt)
+            return {};
+    }
+    return steady;
 }
 
 bool SteadyPeer::isStill(const wire::Peer& peer, const ProcessFolder& processes) const
 {
     const auto running = Process(processes, peer.pid).program();
-    return running && running->device == device && running->inode == inode && Process::identityOf(asker.programs.front().path) == running && peer.isAlive();
+    if (!running || running->device != device || running->inode != inode || Process::identityOf(asker.programs.front().path) != running)
+        return false;
+    if (leader.isOpen() && std::max<std::int64_t>(::getsid(peer.pid), 1) != asker.session.leader)
+        return false; // it has left its session
+    return isRunning(process) && (!leader.isOpen() || isRunning(leader)) && peer.isAlive();
 }
 
 std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
@@ -388,10 +413,18 @@ std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
 
 std::vector<std::string> ProgramNames::of(pid_t pid)
 {
-    constexpr std::size_t kMostKnown = 1024;
+    constexpr std::size_t kMostKnown = 64; // each has a descriptor
     if (m_known.size() >= kMostKnown)
         m_known.clear();
     return look(pid, kLongestChain);
+}
+
+bool ProgramNames::isStill(pid_t pid, const Known& known)
+{
+    if (known.process.isOpen())
+        return isRunning(known.process);
+    const auto stat = Process({}, pid).stat();
+    return stat && stat->startedAt == known.startedAt;
 }
 
 std::vector<std::string> ProgramNames::look(pid_t pid, int most)
@@ -399,24 +432,27 @@ std::vector<std::string> ProgramNames::look(pid_t pid, int most)
     if (pid <= 1 || most == 0)
         return {};
     constexpr std::chrono::seconds kLately { 1 };
-    const Process process({}, pid);
     const auto now = std::chrono::steady_clock::now();
-    const auto known = m_known.find(pid);
-    const bool isKnown = known != m_known.end() && now - known->second.at < kLately;
-    // The name first: a short-lived program is soon gone.
-    std::string name = isKnown ? std::string() : fileName(process.link("exe"));
+    const auto found = m_known.find(pid);
+    if (found != m_known.end() && now - found->second.at < kLately && isStill(pid, found->second)) {
+        const auto& names = found->second.names;
+        return { names.begin(), names.begin() + std::min<std::ptrdiff_t>(most, std::ssize(names)) };
+    }
+    Known known { openProcess(pid), 0, now, {} };
+    // The name next: a short-lived program is soon gone.
+    const Process process({}, pid);
+    std::string name = fileName(process.link("exe"));
     const auto stat = process.stat();
-    if (isKnown && stat && stat->startedAt == known->second.startedAt)
-        return { known->second.names.begin(), known->second.names.begin() + std::min<std::ptrdiff_t>(most, std::ssize(known->second.names)) };
-    if (isKnown)
-        name = fileName(process.link("exe"));
     if (name.empty())
         name = stat ? stat->name : "?";
-    std::vector<std::string> names { std::move(name) };
+    known.names.push_back(std::move(name));
     for (std::string& ancestor : look(stat ? stat->parent : 0, most - 1))
-        names.push_back(std::move(ancestor));
-    if (stat)
-        m_known.insert_or_assign(pid, Known { stat->startedAt, now, names });
+        known.names.push_back(std::move(ancestor));
+    std::vector<std::string> names = known.names;
+    if (stat) {
+        known.startedAt = stat->startedAt;
+        m_known.insert_or_assign(pid, std::move(known));
+    }
     return names;
 }
 

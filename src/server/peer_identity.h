@@ -31,11 +31,13 @@ enum class ChainLength {
 //! it cannot be told apart, the programs are empty or labelled so. Takes 20 to 70 µs; from any thread.
 [[nodiscard]] core::Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes = {});
 
-//! A peer that asks again on the same connection and is the program itself, not behind a helper, and no interpreter: the same process
-//! (its pidfd says so) that still runs the same file need not be looked at as a whole again.
+//! A peer that asks again, on the same connection or another, and is the program itself, not behind a helper, and no interpreter: the
+//! same process (its pidfd says so) that still runs the same file need not be looked at as a whole again.
 struct SteadyPeer
 {
     core::Asker asker;
+    wire::FileDescriptor process; //!< a pidfd: while it runs, nobody else has its number
+    wire::FileDescriptor leader; //!< likewise, of its session; closed where the asker has none
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
 
@@ -49,8 +51,8 @@ struct SteadyPeer
 //! be read.
 [[nodiscard]] std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes = {});
 
-//! The same for many, one after the other: a process that was looked at within the last second is not looked at again, so that
-//! a new program costs as much as its own name and its parent's start time. Of one thread.
+//! The same for many, one after the other: a process that was looked at within the last second and still runs (its pidfd says so, or
+//! its start time) is not looked at again. Of one thread.
 class ProgramNames
 {
 public:
@@ -59,11 +61,13 @@ public:
 private:
     struct Known
     {
+        wire::FileDescriptor process; //!< closed where the kernel has no pidfds
         std::uint64_t startedAt = 0;
         std::chrono::steady_clock::time_point at;
         std::vector<std::string> names;
     };
     [[nodiscard]] std::vector<std::string> look(pid_t pid, int most);
+    [[nodiscard]] static bool isStill(pid_t pid, const Known& known);
 
     std::map<pid_t, Known> m_known;
 };

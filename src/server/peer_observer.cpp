@@ -6,6 +6,12 @@
 
 namespace warder::server {
 
+namespace {
+
+constexpr std::size_t kMostSteady = 64; // each has a descriptor
+
+} // namespace
+
 PeerObserver::PeerObserver()
     : m_thread([this] { run(); })
 { }
@@ -20,17 +26,21 @@ PeerObserver::~PeerObserver()
     m_thread.join();
 }
 
-void PeerObserver::look(wire::ConnectionId connection, wire::Peer peer)
+void PeerObserver::look(std::vector<Arrival>& arrivals)
 {
-    bool isFirst = false;
+    bool isIdle = false;
     {
         const std::lock_guard lock(m_mutex);
-        isFirst = m_jobs.empty();
-        if (peer.pid > 0)
-            m_jobs.push_back(connection);
-        m_entries.insert_or_assign(connection, Entry { std::move(peer), {}, {} });
+        isIdle = m_jobs.empty();
+        for (auto& [connection, peer] : arrivals) {
+            if (peer.pid > 0)
+                m_jobs.push_back({ connection, peer.pid });
+            m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), {} });
+        }
+        isIdle = isIdle && !m_jobs.empty();
     }
-    if (isFirst)
+    arrivals.clear();
+    if (isIdle)
         m_wake.notify_one();
 }
 
@@ -43,54 +53,68 @@ ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
 
 core::Asker PeerObserver::identify(wire::ConnectionId connection, ChainLength length) const
 {
-    wire::Peer peer;
-    std::optional<SteadyPeer> steady;
+    std::shared_ptr<const wire::Peer> peer;
+    std::shared_ptr<const SteadyPeer> steady;
     {
         // Without the lock from here on: a look at a hostile process may take its time, and nobody waits for that.
         const std::lock_guard lock(m_mutex);
         const auto found = m_entries.find(connection);
         if (found == m_entries.end())
             return {};
-        peer = found->second.peer.copy();
-        if (length == ChainLength::Nearest)
-            steady = found->second.steady;
+        peer = found->second.peer;
+        if (const auto known = m_steady.find(peer->pid); known != m_steady.end() && length == ChainLength::Nearest)
+            steady = known->second;
     }
-    if (steady && steady->isStill(peer))
-        return std::move(steady->asker);
-    core::Asker asker = identifyPeer(peer, length);
-    if (auto fresh = SteadyPeer::of(peer, asker)) {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_entries.find(connection); found != m_entries.end())
-            found->second.steady = std::move(*fresh);
+    if (steady && steady->isStill(*peer))
+        return steady->asker;
+    core::Asker asker = identifyPeer(*peer, length);
+    auto fresh = length == ChainLength::Nearest ? SteadyPeer::of(*peer, asker) : std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    if (fresh) {
+        if (m_steady.size() >= kMostSteady)
+            m_steady.clear();
+        m_steady.insert_or_assign(peer->pid, std::make_shared<const SteadyPeer>(std::move(*fresh)));
+    } else if (steady) {
+        m_steady.erase(peer->pid);
     }
     return asker;
 }
 
-void PeerObserver::forget(wire::ConnectionId connection)
+void PeerObserver::forget(const std::vector<wire::ConnectionId>& connections)
 {
+    std::vector<Entry> gone; // closed and freed without the lock
+    gone.reserve(connections.size());
     const std::lock_guard lock(m_mutex);
-    m_entries.erase(connection);
+    for (const wire::ConnectionId connection : connections) {
+        const auto found = m_entries.find(connection);
+        if (found == m_entries.end())
+            continue;
+        gone.push_back(std::move(found->second));
+        m_entries.erase(found);
+    }
 }
 
 void PeerObserver::run()
 {
     ProgramNames names;
+    std::vector<Job> jobs;
+    std::vector<ProgramChain> chains;
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stops || !m_jobs.empty(); });
         if (m_stops)
             return;
-        const wire::ConnectionId connection = m_jobs.front();
-        m_jobs.pop_front();
-        const auto found = m_entries.find(connection);
-        if (found == m_entries.end())
-            continue; // it has gone already
-        const pid_t pid = found->second.peer.pid;
+        jobs.clear();
+        jobs.swap(m_jobs);
         lock.unlock();
-        ProgramChain chain = names.of(pid);
+        chains.clear();
+        for (const Job& job : jobs)
+            chains.push_back(names.of(job.pid));
         lock.lock();
-        if (const auto entry = m_entries.find(connection); entry != m_entries.end())
-            entry->second.chain = std::move(chain);
+        for (std::size_t i = 0; i < jobs.size(); ++i) {
+            if (const auto entry = m_entries.find(jobs[i].connection); entry != m_entries.end())
+                entry->second.chain = std::move(chains[i]);
+        }
     }
 }
 

@@ -6,10 +6,9 @@
 #include "wire/serving_loop.h"
 
 #include <condition_variable>
-#include <deque>
 #include <map>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -29,27 +28,37 @@ public:
     PeerObserver(const PeerObserver&) = delete;
     PeerObserver& operator=(const PeerObserver&) = delete;
 
-    //! Begins to look. A peer without a pid (another pid namespace) is not looked up.
-    void look(wire::ConnectionId connection, wire::Peer peer);
+    struct Arrival
+    {
+        wire::ConnectionId connection;
+        wire::Peer peer;
+    };
+    //! Begins to look, and leaves `arrivals` empty. A peer without a pid (another pid namespace) is not looked up.
+    void look(std::vector<Arrival>& arrivals);
     //! What was found so far; empty if nothing.
     [[nodiscard]] ProgramChain chain(wire::ConnectionId connection) const;
     //! Looks now, on the caller's thread: what a question or a grant is about must be true at this moment.
     [[nodiscard]] core::Asker identify(wire::ConnectionId connection, ChainLength length) const;
-    void forget(wire::ConnectionId connection);
+    void forget(const std::vector<wire::ConnectionId>& connections);
 
 private:
     struct Entry
     {
-        wire::Peer peer;
+        std::shared_ptr<const wire::Peer> peer;
         ProgramChain chain;
-        std::optional<SteadyPeer> steady;
+    };
+    struct Job
+    {
+        wire::ConnectionId connection;
+        pid_t pid;
     };
     void run();
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<wire::ConnectionId> m_jobs; //!< guarded by m_mutex
-    mutable std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
+    std::vector<Job> m_jobs; //!< guarded by m_mutex
+    std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
+    mutable std::map<pid_t, std::shared_ptr<const SteadyPeer>> m_steady; //!< guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
     std::thread m_thread;
 };

@@ -25,6 +25,7 @@ constexpr ConnectionId kListening = 0;
 constexpr ConnectionId kWakeup = 1;
 constexpr ConnectionId kFirstConnection = 2;
 constexpr int kAcceptsInARow = 32;
+constexpr std::size_t kReadAtOnce = std::size_t { 16 } * 1024;
 constexpr ConnectionId kEntranceBit = ConnectionId { 1 } << 63; // of a further listening socket's key
 
 void wipe(std::string& text)
@@ -43,6 +44,7 @@ ServingLoop::ServingLoop(int listeningFd, uid_t owner, const ServedTokens& token
     , m_handler(handler)
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     , m_wakeup(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_received(kReadAtOnce)
     , m_nextId(kFirstConnection)
 { }
 
@@ -272,16 +274,15 @@ void ServingLoop::readFrom(ConnectionId id)
     if (found == m_connections.end())
         return;
     Connection& connection = found->second;
-    std::array<char, 16 * 1024> buffer;
-    const ssize_t length = ::recv(connection.socket.get(), buffer.data(), buffer.size(), 0);
+    const ssize_t length = ::recv(connection.socket.get(), m_received.data(), m_received.size(), 0);
     if (length == 0 || (length < 0 && errno != EAGAIN && errno != EINTR)) {
         drop(id);
         return;
     }
     if (length < 0)
         return;
-    const bool taken = connection.reader.append({ buffer.data(), static_cast<std::size_t>(length) });
-    ::explicit_bzero(buffer.data(), static_cast<std::size_t>(length));
+    const bool taken = connection.reader.append({ m_received.data(), static_cast<std::size_t>(length) });
+    ::explicit_bzero(m_received.data(), static_cast<std::size_t>(length));
     if (!taken) {
         drop(id);
         return;

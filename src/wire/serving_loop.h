@@ -136,7 +136,9 @@ private:
     FileDescriptor m_epoll;
     FileDescriptor m_wakeup;
     std::thread m_thread;
-    std::map<ConnectionId, Connection> m_connections; //!< of the serving thread
+    // Of the serving thread:
+    std::map<ConnectionId, Connection> m_connections;
+    std::vector<char> m_received; //!< for one read; wiped after it
     ConnectionId m_nextId;
 
     std::mutex m_mutex;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/commands/commands.h"
+#include "cli/completion.h"
 #include "cli/secret_input.h"
 #include "cli/session.h"
 #include "wire/socket_path.h"

@@ -61,6 +61,8 @@ ExitCode runImport(Session& session, const Arguments& arguments);
 ExitCode runExport(Session& session, const Arguments& arguments);
 
 // commands/setup.cpp
+//! The words that `warder setup` takes for a tool.
+[[nodiscard]] std::span<const std::string_view> setupTools();
 ExitCode runSetup(Session& session, const Arguments& arguments);
 
 } // namespace warder::cli

@@ -225,6 +225,11 @@ std::optional<ExitCode> carryOut(Session& session, const Plan& plan, const std::
 
 } // namespace
 
+std::span<const std::string_view> setupTools()
+{
+    return kTools;
+}
+
 ExitCode runSetup(Session& session, const Arguments& arguments)
 {
     const auto& words = arguments.positionals();
