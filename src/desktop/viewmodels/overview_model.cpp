@@ -50,7 +50,8 @@ LifeView OverviewModel::accessToken() const
 {
     LifeView view;
     if (!m_item.holdsToken(m_now)) {
-        view.line = m_item.obtainedAt && m_item.expiresAt
+        view.line = m_item.state == ProfileState::Refreshing ? tr("A new one is being fetched…")
+            : m_item.obtainedAt && m_item.expiresAt
             //: %1 is a time of day
             ? tr("Ended at %1").arg(clockTime(*m_item.expiresAt, m_now))
             : tr("There is none until somebody signs in");

@@ -12,6 +12,7 @@
 #include "desktop/widgets/signin_page.h"
 #include "desktop/widgets/timeline_page.h"
 #include "desktop/widgets/vault_page.h"
+#include "desktop/widgets/waiting_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,10 +104,8 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
-    m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
+    m_waitingPage = new WaitingPage(m_theme, m_pages);
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_waitingPage) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
@@ -267,6 +266,7 @@ void MainWindow::connectModels()
     connect(&m_signin, &SigninModel::finished, this, &MainWindow::startNextSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
+    connect(m_waitingPage, &WaitingPage::actionClicked, this, &MainWindow::unlock);
     connect(m_vaultPage, &VaultPage::passphraseChosen, &m_agent, &AgentModel::protectByPassphrase);
     connect(m_vaultPage, &VaultPage::keyFileChosen, &m_agent, &AgentModel::protectByKeyFile);
     connect(m_addPage, &AddPage::cancelled, this, [this] {
@@ -485,9 +485,10 @@ void MainWindow::showPage()
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
     if (!shows)
         m_profileTabs->forget();
-    QWidget* page = m_emptyText;
+    QWidget* page = m_waitingPage;
+    showWaiting();
     if (isLocked)
-        m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
+        page = m_waitingPage;
     else if (m_agent.needsVaultChoice())
         page = m_vaultPage;
     else if (m_isInSettings)
@@ -500,8 +501,6 @@ void MainWindow::showPage()
         page = m_editor;
     else if (shows)
         page = m_profileTabs;
-    else
-        m_emptyText->setText(m_agent.link() == AgentClient::Link::Connected ? tr("Reading the profiles…") : m_agent.footerText());
     m_pages->setCurrentWidget(page);
     m_header->setVisible(page == m_profileTabs || page == m_signinPage || page == m_editor);
     if (page != m_editor && !m_edit.profile().isEmpty())
@@ -521,6 +520,19 @@ void MainWindow::showPage()
         m_actions->review(nullptr);
     showActionBanner();
     setTicking();
+}
+
+// Why there is no profile to show.
+void MainWindow::showWaiting()
+{
+    if (m_agent.link() != AgentClient::Link::Connected)
+        m_waitingPage->show(m_agent.footerText(), {}, {}); // the banner has the rest
+    else if (m_agent.isLocked())
+        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("&Unlock…"));
+    else if (!m_agent.listProblem().isEmpty())
+        m_waitingPage->show(tr("The profiles could not be read"), m_agent.listProblem(), {}); // the list has the next step
+    else
+        m_waitingPage->show(tr("Reading the profiles…"), {}, {});
 }
 
 void MainWindow::onTold(const QString& text)

@@ -35,6 +35,7 @@ class SettingsPage;
 class SigninPage;
 class TimelinePage;
 class VaultPage;
+class WaitingPage;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
 //! something counts down, and at no other time.
@@ -94,6 +95,7 @@ private:
     void askToRemove();
     void showCurrent();
     void showPage();
+    void showWaiting();
     void tick();
     void setTicking();
     void startNextSignin();
@@ -151,7 +153,7 @@ private:
     QAction* m_settingsAction = nullptr;
     ProfileActions* m_actions = nullptr;
     VaultPage* m_vaultPage = nullptr;
-    QLabel* m_emptyText = nullptr;
+    WaitingPage* m_waitingPage = nullptr;
     QPushButton* m_menuButton = nullptr;
 };
 

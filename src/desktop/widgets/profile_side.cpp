@@ -59,6 +59,7 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
     m_list->installEventFilter(this);
     rows->addWidget(m_list, 1);
     m_placeholder = new QWidget(this);
+    m_placeholder->setFocusPolicy(Qt::TabFocus); // so that the keyboard is here, and a screen reader reads what it says
     auto* words = new QVBoxLayout(m_placeholder);
     words->setContentsMargins(Theme::kLarge, Theme::kLarge, Theme::kLarge, Theme::kLarge);
     words->setSpacing(Theme::kMedium);
@@ -218,7 +219,8 @@ void ProfileSide::select(const QString& profile)
 
 void ProfileSide::focusList()
 {
-    m_list->setFocus();
+    QWidget* there = m_list->isHidden() ? m_placeholder : m_list;
+    there->setFocus();
 }
 
 void ProfileSide::focusSearch()
@@ -258,6 +260,7 @@ void ProfileSide::review()
         step = tr("Show a&ll");
     }
     m_message->setText(message);
+    m_placeholder->setAccessibleName(message);
     m_nextStep->setText(step);
     m_nextStep->setAccessibleName(QString(step).remove(u'&'));
     m_nextStep->setVisible(!step.isEmpty());

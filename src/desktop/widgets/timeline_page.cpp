@@ -4,6 +4,7 @@
 
 #include "desktop/widgets/timeline_legend.h"
 #include "desktop/widgets/timeline_view.h"
+#include "desktop/widgets/waiting_page.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -52,19 +53,8 @@ TimelinePage::TimelinePage(const Theme& theme, TimelineModel& model, QWidget* pa
     m_view = new TimelineView(theme, model, m_card);
     inner->addWidget(m_view);
     rows->addWidget(m_card, 1);
-    m_placeholder = new QWidget(this);
-    auto* words = new QVBoxLayout(m_placeholder);
-    words->setSpacing(Theme::kLarge);
-    words->addStretch(1);
-    m_message = makeLabel(theme, Theme::Type::Body, "muted", m_placeholder);
-    m_message->setObjectName(QStringLiteral("timelineMessage"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    words->addWidget(m_message);
-    m_nextStep = makeButton({}, QStringLiteral("timelineNextStep"), "primary", m_placeholder);
-    words->addWidget(m_nextStep, 0, Qt::AlignHCenter);
-    words->addStretch(2);
-    rows->addWidget(m_placeholder, 1);
+    m_waiting = new WaitingPage(theme, this);
+    rows->addWidget(m_waiting, 1);
 
     // Two lines whether there is something to say or not, so that nothing moves while the pointer does.
     m_detail = makeLabel(theme, Theme::Type::Body, "", this);
@@ -76,7 +66,7 @@ TimelinePage::TimelinePage(const Theme& theme, TimelineModel& model, QWidget* pa
     rows->addWidget(m_legend);
 
     connect(m_banner, &MessageBanner::actionClicked, &model, &TimelineModel::retry);
-    connect(m_nextStep, &QPushButton::clicked, this, &TimelinePage::onNextStep);
+    connect(m_waiting, &WaitingPage::actionClicked, this, &TimelinePage::onNextStep);
     connect(m_view, &TimelineView::profileAsked, this, &TimelinePage::profileAsked);
     connect(m_view, &TimelineView::detailChanged, this, [this] {
         const QString detail = m_view->detail();
@@ -126,8 +116,8 @@ void TimelinePage::focusFirst()
 {
     if (m_view->isVisibleTo(this))
         m_view->setFocus(Qt::OtherFocusReason);
-    else if (m_nextStep->isVisibleTo(this))
-        m_nextStep->setFocus();
+    else
+        m_waiting->focusAction();
     m_wantsFocus = !m_view->isVisibleTo(this);
 }
 
@@ -135,21 +125,19 @@ void TimelinePage::onChanged()
 {
     const Phase phase = m_model.phase();
     const bool hasLanes = phase == Phase::Ready || phase == Phase::Failed;
-    QString step;
     switch (phase) {
     case Phase::Gone:
-        m_message->setText(m_model.problem().isEmpty() ? tr("Looking for the agent…") : tr("Without the agent nobody knows what was held and what is planned."));
+        m_waiting->show(m_model.problem().isEmpty() ? tr("Looking for the agent…") : tr("The agent is not there"),
+                        m_model.problem().isEmpty() ? QString() : tr("Without it nobody knows what was held and what is planned."), {});
         break;
     case Phase::Locked:
-        m_message->setText(tr("Warder is locked, so nothing is shown here. Sessions go on as they were once you unlock it."));
-        step = tr("&Unlock…");
+        m_waiting->show(tr("Warder is locked"), tr("What was held and what is planned is shown again once you unlock it."), tr("&Unlock…"));
         break;
     case Phase::Loading:
-        m_message->setText(tr("Reading what happened…"));
+        m_waiting->show(tr("Reading what happened…"), {}, {});
         break;
     case Phase::Empty:
-        m_message->setText(tr("Once there is a profile, this page shows when its tokens were renewed, when they end, and whether they last through the night."));
-        step = tr("Add a pr&ofile");
+        m_waiting->show(tr("There are no profiles yet"), tr("Once there is one, this page shows when its tokens were renewed, when they end, and whether they last through the night."), tr("Add a pr&ofile"));
         break;
     case Phase::Ready:
     case Phase::Failed:
@@ -157,10 +145,7 @@ void TimelinePage::onChanged()
     }
     const QString action = phase == Phase::Gone ? tr("&Restart") : tr("Try a&gain");
     m_banner->show(m_model.problem(), {}, m_model.canRetry() ? action : QString());
-    m_nextStep->setText(step);
-    m_nextStep->setAccessibleName(QString(step).remove(u'&'));
-    m_nextStep->setVisible(!step.isEmpty());
-    m_placeholder->setVisible(!hasLanes);
+    m_waiting->setVisible(!hasLanes);
     m_card->setVisible(hasLanes);
     m_detail->setVisible(hasLanes);
     m_legend->setVisible(hasLanes);

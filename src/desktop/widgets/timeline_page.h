@@ -13,6 +13,7 @@ namespace warder::desktop {
 
 class TimelineLegend;
 class TimelineView;
+class WaitingPage;
 
 //! The lanes of all profiles with what belongs around them: whether all lasts, what is looked at, what the signs mean.
 class TimelinePage : public QWidget
@@ -54,9 +55,7 @@ private:
     TimelineView* m_view = nullptr;
     QLabel* m_detail = nullptr;
     TimelineLegend* m_legend = nullptr;
-    QWidget* m_placeholder = nullptr; //!< instead of the lanes
-    QLabel* m_message = nullptr;
-    QPushButton* m_nextStep = nullptr;
+    WaitingPage* m_waiting = nullptr; //!< instead of the lanes
     bool m_wantsFocus = false;
 };
 
