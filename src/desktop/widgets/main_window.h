@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/models/profile_order_model.h"
 #include "desktop/secret_clipboard.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
 #include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/import_model.h"
+#include "desktop/viewmodels/found_configuration.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/timeline_model.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <optional>
 
 class QHBoxLayout;
-class QLineEdit;
-class QListView;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,10 +32,13 @@ class AddPage;
 class ImportPage;
 class ProfileActions;
 class ProfileEditor;
+class ProfileSide;
 class ProfileTabs;
 class SettingsPage;
 class SigninPage;
+class TimelinePage;
 class VaultPage;
+class WaitingPage;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
 //! something counts down, and at no other time.
@@ -75,8 +78,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
-    [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
     void setTheme(const Theme& theme);
     void connectActions();
     void connectModels();
@@ -88,6 +91,8 @@ private:
     void refresh();
     void edit();
     void openSettings();
+    void openTimeline();
+    void openProfiles();
     void showActionBanner();
     void onBannerAction();
     void unlock();
@@ -101,6 +106,7 @@ private:
     [[nodiscard]] bool mayAdd() const;
     void showCurrent();
     void showPage();
+    void showWaiting();
     void tick();
     void setTicking();
     void startNextSignin();
@@ -117,8 +123,10 @@ private:
     ProfileCopies m_copies;
     ImportModel m_import;
     SettingsModel m_settings;
+    TimelineModel m_timeline;
+    FoundConfiguration m_found;
     SecretClipboard m_clipboard;
-    QSortFilterProxyModel m_filtered;
+    ProfileOrderModel m_order;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
     QString m_selected;
@@ -130,14 +138,16 @@ private:
     bool m_isAdding = false;
     bool m_isImporting = false;
     bool m_isInSettings = false;
+    bool m_isInTimeline = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
+    QPushButton* m_profilesButton = nullptr;
+    QPushButton* m_timelineButton = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
-    QLineEdit* m_search = nullptr;
-    QListView* m_list = nullptr;
-    QLabel* m_footer = nullptr;
-    QWidget* m_side = nullptr;
+    ProfileSide* m_side = nullptr;
+    QScrollArea* m_scroll = nullptr; //!< what is beside the list
+    TimelinePage* m_timelinePage = nullptr;
     MessageBanner* m_banner = nullptr;
     QWidget* m_header = nullptr;
     Tile* m_tile = nullptr;
@@ -158,7 +168,7 @@ private:
     QAction* m_settingsAction = nullptr;
     ProfileActions* m_actions = nullptr;
     VaultPage* m_vaultPage = nullptr;
-    QLabel* m_emptyText = nullptr;
+    WaitingPage* m_waitingPage = nullptr;
     QPushButton* m_menuButton = nullptr;
 };
 

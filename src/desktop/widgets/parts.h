@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/theme.h"
+#include "desktop/widgets/profile_mark.h"
 
 #include <QFrame>
 #include <QImage>
@@ -63,22 +64,21 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-//! The coloured square with two letters that stands for a provider. Decoration: the name is beside it.
+//! The coloured square with a sign that stands for a provider. Decoration: the name is beside it.
 class Tile : public QWidget
 {
     Q_OBJECT
 
 public:
     Tile(int size, const Theme& theme, QWidget* parent);
-    void show(const QString& letters, const QColor& color);
+    void show(ProfileMark mark);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;
-    QString m_letters;
-    QColor m_color;
+    ProfileMark m_mark;
 };
 
 //! The state: a dot and a word.
