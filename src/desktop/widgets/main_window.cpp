@@ -3,6 +3,7 @@
 #include "desktop/widgets/main_window.h"
 
 #include "desktop/text/removal_text.h"
+#include "desktop/widgets/accessible_parts.h"
 #include "desktop/widgets/add_page.h"
 #include "desktop/widgets/import_page.h"
 #include "desktop/widgets/found_card.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_clipboard(nullptr)
     , m_order(m_agent.profiles(), now)
 {
+    installAccessibleParts();
     setWindowTitle(tr("Warder"));
     setObjectName(QStringLiteral("mainWindow"));
     setPalette(m_theme.palette());
@@ -119,6 +121,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
 
+    m_announcer = new Announcer(whole);
     m_actions = new ProfileActions(*this);
     connectActions();
     connectModels();
@@ -444,6 +447,7 @@ void MainWindow::showCurrent()
         m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
     else
         m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    announceState(item->name, m_pill->text());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_profileTabs->show(m_overview);
 
@@ -479,6 +483,14 @@ void MainWindow::showCurrent()
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actions->review(isServed && !m_signin.concerns(item->name) ? &m_overview : nullptr);
     showActionBanner();
+}
+
+// A state that changed under the eyes of somebody who cannot see it; another profile that was chosen is read anyway.
+void MainWindow::announceState(const QString& profile, const QString& state)
+{
+    const bool isSame = std::exchange(m_announcedProfile, profile) == profile;
+    if (std::exchange(m_announcedState, state) != state && isSame && isVisible())
+        m_announcer->announce(tr("%1: %2").arg(profile, state));
 }
 
 // What came of the person's last action, beside the profile that it was for.
@@ -566,6 +578,7 @@ void MainWindow::showWaiting()
 
 void MainWindow::onTold(const QString& text)
 {
+    m_announcer->announce(text);
     m_side->setFooter(text);
     m_notice.start(kNoticeTime);
 }

@@ -29,6 +29,7 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class AddPage;
+class Announcer;
 class ImportPage;
 class ProfileActions;
 class ProfileEditor;
@@ -105,6 +106,7 @@ private:
     void beginAdding(const QString& address);
     [[nodiscard]] bool mayAdd() const;
     void showCurrent();
+    void announceState(const QString& profile, const QString& state);
     void showPage();
     void showWaiting();
     void tick();
@@ -134,6 +136,8 @@ private:
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
+    QString m_announcedProfile;
+    QString m_announcedState; //!< of that profile, as a screen reader has heard it
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
     bool m_isImporting = false;
@@ -148,6 +152,7 @@ private:
     ProfileSide* m_side = nullptr;
     QScrollArea* m_scroll = nullptr; //!< what is beside the list
     TimelinePage* m_timelinePage = nullptr;
+    Announcer* m_announcer = nullptr;
     MessageBanner* m_banner = nullptr;
     QWidget* m_header = nullptr;
     Tile* m_tile = nullptr;

@@ -476,7 +476,7 @@ void MessageBanner::show(const QString& text, const QString& quotation, const QS
     m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));
     m_quotation->setVisible(!quotation.isEmpty());
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    m_action->setAccessibleName(QString(action).remove(u'&'));
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setVisible(!text.isEmpty());

@@ -109,6 +109,7 @@ class LifeBar : public QWidget
 public:
     LifeBar(const Theme& theme, QWidget* parent);
     void show(std::optional<double> fraction, Tone tone);
+    [[nodiscard]] std::optional<double> fraction() const { return m_fraction; } //!< 0 to 1; nothing: there is no life
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
