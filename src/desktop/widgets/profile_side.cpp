@@ -235,6 +235,11 @@ void ProfileSide::setFooter(const QString& text)
     m_footer->setText(text);
 }
 
+QString ProfileSide::footer() const
+{
+    return m_footer->text();
+}
+
 void ProfileSide::applyFont()
 {
     m_list->doItemsLayout();
