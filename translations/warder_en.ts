@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%1, %2, %n events</source>
+        <extracomment>Read aloud: %1 is a profile, %2 whether its session lasts</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n event</numerusform>
+            <numerusform>%1, %2, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sessions last beyond %1, if this machine stays on and online.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>The one session lasts beyond %1, if this machine stays on and online.</numerusform>
+            <numerusform>All %n sessions last beyond %1, if this machine stays on and online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>%1 is a list, the rest of which is only counted</extracomment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 will not last until %2 without you: %3.</source>
+        <extracomment>%n of all sessions, %1 is how many there are, %2 a time of day, %3 a list of what is the matter</extracomment>
+        <translation>
+            <numerusform>%n of %1 will not last until %2 without you: %3.</numerusform>
+            <numerusform>%n of %1 will not last until %2 without you: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Warder: %n profiles need you</source>
@@ -65,6 +100,16 @@
         <translation>
             <numerusform>The token is in the clipboard. It is taken away again in %n second.</numerusform>
             <numerusform>The token is in the clipboard. It is taken away again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::FoundCard</name>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>Add %n profile</numerusform>
+            <numerusform>Add %n profiles</numerusform>
         </translation>
     </message>
 </context>

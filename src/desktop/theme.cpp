@@ -271,6 +271,14 @@ QPushButton[look="flat"]:focus { border: 2px solid @accent; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 2px; text-align: left; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 1px; }
 QPushButton:checked { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton[look="chip"] { background: @track; border-color: transparent; border-radius: 6px; padding: 2px 8px; }
+QPushButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 7px; }
+QPushButton[look="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="choice"]:checked:focus { border: 2px solid @text; }
+QPushButton[look="nav"] { background: transparent; border-color: transparent; color: @muted; }
+QPushButton[look="nav"]:hover { background: @track; color: @text; }
+QPushButton[look="nav"]:checked { color: @text; border: 1px solid transparent; border-bottom: 2px solid @accent; border-radius: 0; padding: 6px 12px 5px 12px; }
+QPushButton[look="nav"]:focus { border: 2px solid @accent; border-radius: 6px; padding: 5px 11px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }

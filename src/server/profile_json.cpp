@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/profile_json.h"
 
+#include "core/console_url.h"
 #include "core/token_source.h"
 #include "server/error_text.h"
 
@@ -87,6 +88,7 @@ void addProfile(const core::Profile& profile, Json& json)
         .set("tags", profile.tags)
         .set("order", profile.order)
         .set("preset", profile.preset)
+        .set("console", core::consoleUrl(profile))
         .set("issuer", profile.oauth.issuer)
         .set("client_id", profile.oauth.clientId)
         .set("flow", nameOf(profile.defaultFlow()))

@@ -5,7 +5,9 @@
 #include "codec/json.h"
 #include "gui/fake_agent.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace warder {
 
@@ -40,14 +42,34 @@ inline codec::JsonArray exampleProfiles()
     using codec::Json;
     const std::int64_t now = kExampleNow;
     codec::JsonArray all;
-    all.push_back(exampleProfile("flyte-prod", "flyte", "dns:///flyte.example.com", "active").set("order", 1));
-    all.push_back(exampleProfile("flyte-staging", "flyte", "dns:///staging.example.com", "refreshing").set("order", 2));
-    all.push_back(exampleProfile("flipt", "flipt", "https://flags.example.com", "active").set("order", 3).set("expires_at", now + 300).set("has_refresh_token", false));
-    all.push_back(exampleProfile("cluster-eu", "kubernetes", "https://k8s.example.com:6443", "active").set("order", 4).set("expires_at", now + 8 * 3600 + 9));
+    all.push_back(exampleProfile("flyte-prod", "flyte", "dns:///flyte.example.com", "active").set("order", 1).set("signed_in_at", now - 20000));
+    all.push_back(exampleProfile("flyte-staging", "flyte", "dns:///staging.example.com", "refreshing").set("order", 2).set("signed_in_at", now - 14500).set("obtained_at", now - 1750).set("expires_at", now + 50).set("next_refresh_at", Json()));
+    all.push_back(exampleProfile("flipt", "flipt", "https://flags.example.com", "active")
+                      .set("order", 3)
+                      .set("obtained_at", now - 20000)
+                      .set("signed_in_at", now - 20000)
+                      .set("expires_at", now + 300)
+                      .set("next_refresh_at", Json())
+                      .set("has_refresh_token", false));
+    all.push_back(exampleProfile("cluster-eu", "kubernetes", "https://k8s.example.com:6443", "active")
+                      .set("order", 4)
+                      .set("obtained_at", now - 15000)
+                      .set("signed_in_at", now - 15000)
+                      .set("expires_at", now + 8 * 3600 + 9)
+                      .set("next_refresh_at", now + 7 * 3600)
+                      .set("session_expires_at", now + 11 * 3600)
+                      .set("session_obtained_at", now - 15000));
     all.push_back(withoutToken(exampleProfile("dataos", "oidc", "https://acme.example.com/oidc", "needs_sign_in")).set("order", 5).set("reason", "refresh_token_rejected"));
-    all.push_back(exampleProfile("github", "github", "https://github.com", "active").set("expires_at", Json()).set("tags", Json::array({ "personal" })));
+    all.push_back(exampleProfile("github", "github", "https://github.com", "active")
+                      .set("obtained_at", now - 40000)
+                      .set("signed_in_at", now - 40000)
+                      .set("expires_at", Json())
+                      .set("next_refresh_at", Json())
+                      .set("has_refresh_token", false)
+                      .set("tags", Json::array({ "personal" })));
     all.push_back(withoutToken(exampleProfile("notes-mcp", "oauth2", "https://notes.example.com", "offline"))
                       .set("tags", Json::array({ "personal" }))
+                      .set("signed_in_at", now - 21000)
                       .set("retry_at", now + 660)
                       .set("reason", "network_unreachable"));
     return all;
@@ -94,6 +116,45 @@ inline codec::Json exampleActivity()
                          row(17, 130, "served", by({ "git-credential-warder", "git", "bash", "konsole" }, "session").set("tool", "git").set("url", "https://git.example.com")) });
 }
 
+//! What history.list answers: a night and a morning of the seven profiles.
+inline codec::Json exampleHistory()
+{
+    using codec::Json;
+    struct Row
+    {
+        std::int64_t time;
+        const char* profile;
+        const char* event;
+        Json details;
+    };
+    std::vector<Row> rows;
+    const std::int64_t now = kExampleNow;
+    const auto ends = [](std::int64_t at) { return Json::object({ { "expires_at", at } }); };
+    const auto because = [](const char* reason) { return Json::object({ { "reason", reason } }); };
+    const auto renew = [&](const char* profile, std::int64_t from, std::int64_t to, std::int64_t life) {
+        for (std::int64_t at = from; at < to; at += life * 9 / 10)
+            rows.push_back({ at, profile, "refresh", ends(at + life) });
+    };
+    rows.push_back({ now - 20000, "flyte-prod", "signin", ends(now - 18200) });
+    renew("flyte-prod", now - 18380, now - 9 * 60, 1800);
+    rows.push_back({ now - 16000, "flyte-staging", "signout", Json::object() });
+    rows.push_back({ now - 14500, "flyte-staging", "signin", ends(now - 12700) });
+    renew("flyte-staging", now - 12880, now - 1750, 1800);
+    rows.push_back({ now - 7000, "flyte-staging", "rejected", Json::object({ { "count", 1 } }) });
+    rows.push_back({ now - 15000, "cluster-eu", "signin", ends(now + 8 * 3600 + 9) });
+    renew("dataos", now - 23000, now - 8300, 3600);
+    rows.push_back({ now - 8300, "dataos", "session_end", because("refresh_token_rejected") });
+    renew("notes-mcp", now - 21000, now - 9000, 3600);
+    for (const std::int64_t ago : { 7300, 5200, 3400, 1500 })
+        rows.push_back({ now - ago, "notes-mcp", "failure", because("network_unreachable") });
+    std::ranges::stable_sort(rows, {}, &Row::time);
+    Json list = Json::array();
+    std::int64_t id = 0;
+    for (Row& row : rows)
+        list.append(Json::object({ { "id", ++id }, { "time", row.time }, { "profile", row.profile }, { "event", row.event }, { "details", std::move(row.details) } }));
+    return list;
+}
+
 inline codec::Json exampleGrants()
 {
     using codec::Json;
@@ -135,6 +196,7 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
             rows.append(Json::object({ { "id", id } }));
         return Json::object({ { "rows", std::move(rows) } });
     });
+    agent.on("history.list", [](const Json& params) { return Json::object({ { "rows", params.integerAt("after").value_or(0) == 0 ? exampleHistory() : Json::array() } }); });
     agent.on("signin.start", [](const Json& params) {
         return Json::object({ { "signin", "s1" }, { "joined", false }, { "flow", params.stringAt("flow").value_or("browser") } });
     });

@@ -53,6 +53,8 @@ public:
         codec::Json data = codec::Json::object({ { "kind", kind }, { "reason", reason } });
         return codec::Json::object({ { "$error", codec::Json::object({ { "code", -32000 }, { "message", message }, { "data", std::move(data) } }) } });
     }
+    //! What a handler returns to answer nothing, ever.
+    [[nodiscard]] static codec::Json silence() { return codec::Json::object({ { "$silence", true } }); }
     void send(codec::Json event)
     {
         codec::Json message = codec::Json::object({ { "jsonrpc", "2.0" }, { "method", "event" } });
@@ -89,6 +91,8 @@ private:
             codec::Json answer = codec::Json::object({ { "jsonrpc", "2.0" }, { "id", request->integerAt("id").value_or(0) } });
             const auto handler = m_handlers.find(method);
             codec::Json result = handler == m_handlers.end() ? error("invalid", "unknown_method", "Unknown.") : handler->second(params);
+            if (result.find("$silence"))
+                continue;
             if (const codec::Json* failure = result.find("$error"))
                 answer.set("error", *failure);
             else

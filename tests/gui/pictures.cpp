@@ -50,6 +50,10 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     window.select(QStringLiteral("flyte-prod"));
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    settle(300);
+    window.grab().save(folder.filePath(QStringLiteral("timeline-%1.png").arg(suffix)));
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     agent.on("profile.verify", [](const codec::Json&) {
         return codec::Json::object({ { "accepted", true }, { "identity", codec::Json::object({ { "name", "Ada Lovelace" } }) }, { "expires_at", kExampleNow + 1264 } });
     });

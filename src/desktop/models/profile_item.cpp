@@ -91,7 +91,10 @@ ProfileItem ProfileItem::fromJson(const Json& json)
     item.title = text(json, "title");
     item.kind = text(json, "kind");
     item.endpoint = text(json, "endpoint");
-    item.group = texts(json, "tags").value(0);
+    item.tags = texts(json, "tags");
+    item.group = item.tags.value(0);
+    item.preset = text(json, "preset");
+    item.console = text(json, "console");
     item.order = static_cast<int>(std::clamp<std::int64_t>(json.integerAt("order").value_or(0), -1'000'000, 1'000'000));
     item.flow = text(json, "flow");
     item.clientId = text(json, "client_id");

@@ -64,7 +64,10 @@ struct ProfileItem
     QString title;
     QString kind;
     QString endpoint;
+    QStringList tags;
     QString group; //!< the first tag; empty: none
+    QString preset; //!< which the profile was made from; empty: none
+    QString console; //!< the address of the service's own web page; empty where none is known
     int order = 0;
     QString flow;
     QString clientId;

@@ -46,6 +46,8 @@ QVariant ProfileListModel::data(const QModelIndex& index, int role) const
         return item.initials();
     case KindRole:
         return item.kind;
+    case PresetRole:
+        return item.preset;
     case LineRole:
         return rowText(item, now);
     case TimeLeftRole:
@@ -73,7 +75,8 @@ QHash<int, QByteArray> ProfileListModel::roleNames() const
 {
     return { { NameRole, "name" },         { GroupRole, "group" },       { InitialsRole, "initials" },
              { KindRole, "kind" },         { LineRole, "line" },         { TimeLeftRole, "timeLeft" },
-             { ToneRole, "tone" },         { LifeLeftRole, "lifeLeft" }, { SearchRole, "search" } };
+             { ToneRole, "tone" },         { LifeLeftRole, "lifeLeft" }, { SearchRole, "search" },
+             { PresetRole, "preset" } };
 }
 
 void ProfileListModel::replaceAll(std::vector<ProfileItem> items)

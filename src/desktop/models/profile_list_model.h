@@ -29,6 +29,7 @@ public:
         ToneRole, //!< a Tone as int
         LifeLeftRole, //!< 0 to 1; invalid without a token
         SearchRole, //!< every text that a search looks into
+        PresetRole,
     };
 
     explicit ProfileListModel(Now now, QObject* parent = nullptr);

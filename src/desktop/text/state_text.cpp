@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace warder::desktop {
 
 namespace {
@@ -44,6 +48,30 @@ Tone toneOf(const ProfileItem& item, Seconds now)
         return Tone::Idle;
     }
     return Tone::Idle;
+}
+
+QString kindText(const QString& kind)
+{
+    static const std::array<std::pair<QLatin1String, QString>, 4> kNames { {
+        { QLatin1String("flyte"), QStringLiteral("Flyte") },
+        { QLatin1String("flipt"), QStringLiteral("Flipt") },
+        { QLatin1String("github"), QStringLiteral("GitHub") },
+        { QLatin1String("kubernetes"), QStringLiteral("Kubernetes") },
+    } };
+    const auto named = std::ranges::find_if(kNames, [&kind](const auto& pair) { return kind == pair.first; });
+    if (named != kNames.end())
+        return named->second;
+    if (kind == QLatin1String("oidc"))
+        return QStringLiteral("OpenID Connect");
+    if (kind == QLatin1String("oauth2"))
+        return QStringLiteral("OAuth 2");
+    if (kind == QLatin1String("static"))
+        return StateText::tr("Pasted tokens");
+    if (kind == QLatin1String("command"))
+        return StateText::tr("Commands");
+    if (kind == QLatin1String("web-session"))
+        return StateText::tr("Web sessions");
+    return kind.isEmpty() ? StateText::tr("Not known") : kind;
 }
 
 QString stateText(const ProfileItem& item)

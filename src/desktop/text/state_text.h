@@ -18,6 +18,8 @@ enum class Tone {
 };
 
 [[nodiscard]] Tone toneOf(const ProfileItem& item, Seconds now);
+//! What people call a kind of profile.
+[[nodiscard]] QString kindText(const QString& kind);
 //! The state in a word or two: "Active", "Sign in again".
 [[nodiscard]] QString stateText(const ProfileItem& item);
 //! What stands at the end of a row of the list: the time left while there is a token, else nothing.

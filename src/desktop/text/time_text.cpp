@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace warder::desktop {
 
@@ -74,6 +75,33 @@ QString clockTime(Seconds at, Seconds now)
         return clock;
     //: %1 is a short date, %2 a time of day
     return TimeText::tr("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
+}
+
+QString timeOfDay(Seconds at)
+{
+    return timeOfDay(QDateTime::fromSecsSinceEpoch(at).time());
+}
+
+QString nearTime(Seconds at, Seconds now)
+{
+    const QDate today = QDateTime::fromSecsSinceEpoch(now).date();
+    const qint64 days = today.daysTo(QDateTime::fromSecsSinceEpoch(at).date());
+    if (days == 0)
+        return timeOfDay(at);
+    //: %1 is a day of the week, %2 a time of day
+    return std::abs(days) < 6 ? TimeText::tr("%1, %2").arg(shortDay(at), timeOfDay(at)) : clockTime(at, now);
+}
+
+QString shortDay(Seconds at)
+{
+    //: A day in a row of days, in the format of QDate: the name of the weekday and the number of the day
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at).date(), TimeText::tr("ddd d"));
+}
+
+QString longInstant(Seconds at)
+{
+    //: %1 is a date, %2 a time of day
+    return TimeText::tr("%1, %2").arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(at).date(), QLocale::LongFormat), timeOfDay(at));
 }
 
 QString agoText(Seconds at, Seconds now)

@@ -14,6 +14,14 @@ namespace warder::desktop {
 [[nodiscard]] QString roundDuration(Seconds left);
 //! The time of day in the person's zone and way of writing; with the day where it is not today.
 [[nodiscard]] QString clockTime(Seconds at, Seconds now);
+//! A time near now: the time of day, with the name of the day where it is another one, with the date where it is far.
+[[nodiscard]] QString nearTime(Seconds at, Seconds now);
+//! The time of day alone.
+[[nodiscard]] QString timeOfDay(Seconds at);
+//! "Wed 25": a day among days.
+[[nodiscard]] QString shortDay(Seconds at);
+//! "Wednesday, 25 November 2026, 07:00"
+[[nodiscard]] QString longInstant(Seconds at);
 //! "just now", "2 min ago", and the time of day after an hour.
 [[nodiscard]] QString agoText(Seconds at, Seconds now);
 //! An instant to the second with how far it is: "26 Nov 2026 13:51:04 (in 21 min)", "… (2 h ago)".

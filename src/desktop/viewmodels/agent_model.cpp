@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace warder::desktop {
 
 using client::AgentClient;
@@ -39,6 +41,7 @@ AgentModel::~AgentModel() = default;
 void AgentModel::onLinkChanged()
 {
     m_isLoaded = false;
+    m_listProblem.clear();
     m_profiles.setServed(m_client.link() == AgentClient::Link::Connected);
     if (m_client.link() == AgentClient::Link::Connected) {
         m_page.clear();
@@ -61,7 +64,14 @@ void AgentModel::load(const std::string& after)
 
 void AgentModel::onPage(const Answer& answer)
 {
-    if (!answer) { // locked, most likely: the state event after unlocking loads again
+    m_list.reset();
+    if (!answer) {
+        // Locked meanwhile: unlocking loads again. A connection that broke says so itself.
+        const std::string& reason = answer.error().reason;
+        if (reason != "agent_locked" && reason != "agent_gone") {
+            m_listProblem = errorText(answer.error());
+            Q_EMIT changed();
+        }
         askStatus();
         return;
     }
@@ -75,6 +85,14 @@ void AgentModel::onPage(const Answer& answer)
     }
     m_profiles.replaceAll(std::exchange(m_page, {}));
     m_isLoaded = true;
+    Q_EMIT changed();
+}
+
+void AgentModel::reload()
+{
+    m_listProblem.clear();
+    m_page.clear();
+    load({});
     Q_EMIT changed();
 }
 
@@ -124,11 +142,10 @@ void AgentModel::onStatus(const Json& status)
                                                          : QString();
     if (m_isLocked && !wasLocked)
         m_isLoaded = false;
-    if (!m_isLocked && (wasLocked || (!m_isLoaded && !m_list))) {
-        m_page.clear();
-        load({});
-    }
-    Q_EMIT changed();
+    if (!m_isLocked && (wasLocked || (!m_isLoaded && !m_list && m_listProblem.isEmpty())))
+        reload();
+    else
+        Q_EMIT changed();
 }
 
 QString AgentModel::footerText() const
@@ -299,6 +316,31 @@ void AgentModel::signOut(const QString& profile)
 void AgentModel::removeProfile(const QString& profile)
 {
     act("profile.remove", Json::object({ { "profile", toUtf8(profile) } }), profile);
+}
+
+void AgentModel::setOrders(const QString& moved, std::vector<std::pair<QString, int>> orders)
+{
+    m_moved = moved;
+    m_orders = std::move(orders);
+    std::ranges::reverse(m_orders);
+    setNextOrder();
+}
+
+void AgentModel::setNextOrder()
+{
+    if (m_orders.empty())
+        return;
+    const auto [profile, order] = m_orders.back();
+    m_orders.pop_back();
+    Json params = Json::object({ { "profile", toUtf8(profile) }, { "set", Json::object({ { "order", order } }) } });
+    m_order = m_client.call("profile.put", std::move(params), [this](const Answer& answer) {
+        if (answer) {
+            setNextOrder();
+            return;
+        }
+        m_orders.clear();
+        Q_EMIT failed(m_moved, errorText(answer.error()));
+    });
 }
 
 void AgentModel::shutdown()

@@ -9,6 +9,8 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
+#include <vector>
 #include <optional>
 
 namespace warder::desktop {
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] client::AgentClient::Link link() const { return m_client.link(); }
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; } //!< the profiles of this connection are here
+    [[nodiscard]] const QString& listProblem() const { return m_listProblem; } //!< why they are not, in whole sentences; empty: they are, or will be
+    void reload(); //!< the profiles
     //! Nothing can be kept before the person has chosen who keeps the vault's key.
     [[nodiscard]] bool needsVaultChoice() const { return m_needsVaultChoice && link() == client::AgentClient::Link::Connected; }
     //! The vault cannot be opened by anybody: its key is gone, or it is damaged.
@@ -50,6 +54,9 @@ public:
     void notePresence(); //!< the person is here: the agent does not lock itself for being idle. Sent at most once in half a minute
     void signOut(const QString& profile);
     void removeProfile(const QString& profile);
+    //! The profiles' place in their list (the key `order`), one after the other; the first that fails ends it, and is told of the
+    //! profile that was moved.
+    void setOrders(const QString& moved, std::vector<std::pair<QString, int>> orders);
     void shutdown();
     void pause(std::chrono::seconds length); //!< programs get no tokens for so long; 0 ends it
     [[nodiscard]] std::optional<Seconds> pausedUntil() const { return m_pausedUntil; }
@@ -81,6 +88,7 @@ private:
     void onStatus(const codec::Json& status);
     void askStatus();
     void protect(codec::Json params);
+    void setNextOrder();
     void act(std::string_view method, codec::Json params, const QString& profile);
 
     client::AgentClient& m_client;
@@ -88,6 +96,9 @@ private:
     ProfileListModel m_profiles;
     std::vector<ProfileItem> m_page; //!< gathered until the last page is here
     bool m_isLoaded = false;
+    QString m_listProblem;
+    std::vector<std::pair<QString, int>> m_orders; //!< still to be set, the next one last
+    QString m_moved; //!< what they are set for
     bool m_isLocked = false;
     std::optional<Seconds> m_pausedUntil;
     bool m_needsPassword = false;
@@ -104,6 +115,7 @@ private:
     std::unique_ptr<Call> m_count;
     std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
     std::unique_ptr<Call> m_token;
+    std::unique_ptr<Call> m_order;
     std::unique_ptr<Call> m_protect;
     std::unique_ptr<Call> m_presence;
     std::unique_ptr<Call> m_unlock; //!< lasts as long as the agent's prompt

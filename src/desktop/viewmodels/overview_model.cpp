@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/viewmodels/overview_model.h"
 
+#include "client/qt_text.h"
+#include "codec/url.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/time_text.h"
 
@@ -48,7 +50,8 @@ LifeView OverviewModel::accessToken() const
 {
     LifeView view;
     if (!m_item.holdsToken(m_now)) {
-        view.line = m_item.obtainedAt && m_item.expiresAt
+        view.line = m_item.state == ProfileState::Refreshing ? tr("A new one is being fetched…")
+            : m_item.obtainedAt && m_item.expiresAt
             //: %1 is a time of day
             ? tr("Ended at %1").arg(clockTime(*m_item.expiresAt, m_now))
             : tr("There is none until somebody signs in");
@@ -93,6 +96,12 @@ LifeView OverviewModel::session() const
     view.line = m_item.signedInAt ? tr("Signed in %1 · kept alive while Warder runs").arg(clockTime(*m_item.signedInAt, m_now))
                                   : tr("Kept alive while Warder runs");
     return view;
+}
+
+QString OverviewModel::consoleUrl() const
+{
+    const auto url = codec::parseUrl(client::toUtf8(m_item.console));
+    return url && (url->isHttps() || url->isHttp()) ? m_item.console : QString();
 }
 
 QString OverviewModel::servedAs() const

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool canCopyToken() const { return m_item.holdsToken(m_now) && m_item.state != ProfileState::Locked; }
     [[nodiscard]] LifeView accessToken() const;
     [[nodiscard]] LifeView session() const;
+    //! The address of the service's own web page, where its kind has one that a browser may be sent to; else empty.
+    [[nodiscard]] QString consoleUrl() const;
     [[nodiscard]] QString servedAs() const; //!< the header with dots for the token
     [[nodiscard]] QString programs() const; //!< who may ask
     [[nodiscard]] std::vector<UseView> uses() const;

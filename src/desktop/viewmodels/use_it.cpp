@@ -48,6 +48,26 @@ void addForKind(const ProfileItem& item, std::vector<WayToUse>& ways)
 
 } // namespace
 
+QString useNotice(const ProfileItem& item)
+{
+    switch (item.state) {
+    case ProfileState::SignedOut:
+    case ProfileState::NeedsSignIn:
+        return UseIt::tr("There is no session, so programs get nothing by these until you sign in. You can set them up before that.");
+    case ProfileState::Broken:
+        return UseIt::tr("The file of this profile is broken, so programs get nothing by these until it is repaired.");
+    case ProfileState::SigningIn:
+    case ProfileState::Active:
+    case ProfileState::Refreshing:
+    case ProfileState::Offline:
+    case ProfileState::Blocked:
+    case ProfileState::WaitingForKeyring:
+    case ProfileState::Locked:
+        break;
+    }
+    return {};
+}
+
 std::vector<WayToUse> waysToUse(const ProfileItem& item)
 {
     std::vector<WayToUse> ways;

@@ -19,6 +19,8 @@ struct WayToUse
     QString command; //!< ready to be copied; empty where setting up is all there is
 };
 
+//! Why programs get nothing of this profile now, in a sentence; empty where they do.
+[[nodiscard]] QString useNotice(const ProfileItem& item);
 //! The ways that fit a profile, those that are made for its kind first.
 [[nodiscard]] std::vector<WayToUse> waysToUse(const ProfileItem& item);
 

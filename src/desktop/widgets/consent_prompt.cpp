@@ -37,7 +37,8 @@ ConsentPrompt::ConsentPrompt(ConsentQuestion question, const Theme& theme, Now n
     setStyleSheet(theme.styleSheet());
     setWindowFlag(Qt::WindowStaysOnTopHint); // it would be answered by its time otherwise
     auto* tile = new Tile(40, theme, this);
-    tile->show(m_question.profile().initials(), Theme::tile(m_question.profile().kind, m_question.profile().name));
+    const ProfileItem& profile = m_question.profile();
+    tile->show(markOf(profile.kind, profile.preset, profile.name, profile.initials()));
     m_ui->headLayout->insertWidget(0, tile, 0, Qt::AlignTop);
     m_ui->consentTitle->setText(m_question.title());
     setAccessibleName(m_question.title());

@@ -4,17 +4,21 @@
 
 #include "desktop/appearance.h"
 #include "desktop/text/removal_text.h"
+#include "desktop/widgets/accessible_parts.h"
 #include "desktop/widgets/add_page.h"
 #include "desktop/widgets/import_page.h"
+#include "desktop/widgets/found_card.h"
 #include "desktop/widgets/kept_input.h"
 #include "desktop/widgets/page_area.h"
 #include "desktop/widgets/profile_actions.h"
-#include "desktop/widgets/profile_delegate.h"
 #include "desktop/widgets/profile_editor.h"
+#include "desktop/widgets/profile_side.h"
 #include "desktop/widgets/profile_tabs.h"
 #include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/signin_page.h"
+#include "desktop/widgets/timeline_page.h"
 #include "desktop/widgets/vault_page.h"
+#include "desktop/widgets/waiting_page.h"
 #include "wire/file_edit.h"
 
 #include <QAction>
@@ -25,9 +29,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -45,7 +47,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kSideWidth = 300;
 constexpr auto kNoticeTime = 6s;
 
 } // namespace
@@ -65,13 +66,17 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_copies(client)
     , m_import(client)
     , m_settings(client, now)
+    , m_timeline(client, m_agent)
+    , m_found(client, ConfigurationPlace::fromProcess())
     , m_agentSettings(client)
     , m_autostart(Autostart::defaultFolder(), QCoreApplication::applicationFilePath())
     , m_tools(wire::fileEditFolder())
     , m_vaultReset(client, CommandLine(CommandLine::besideThisProgram()))
     , m_diagnostics(client, CommandLine(CommandLine::besideThisProgram()), DiagnosticsModel::defaultLogFile())
     , m_clipboard(nullptr)
+    , m_order(m_agent.profiles(), now)
 {
+    installAccessibleParts();
     setWindowTitle(tr("Warder"));
     setObjectName(QStringLiteral("mainWindow"));
     setPalette(m_theme.palette());
@@ -84,7 +89,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     qApp->installEventFilter(this);
     connect(&m_desktop, &DesktopSettings::themeChanged, this, [this] { setTheme(applyThemeChoice(m_desktop.theme())); });
     build();
-    m_list->setFocus();
+    m_side->focusList();
 }
 
 // Everything that is seen, from the models as they are. Each text is made here and in the parts' constructors, and nowhere is a second
@@ -99,14 +104,17 @@ void MainWindow::build()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     rows->addLayout(columns, 1);
-    m_side = makeSide();
+    m_side = new ProfileSide(m_theme, m_agent, m_order, whole);
     columns->addWidget(m_side);
 
-    auto* scroll = new PageArea(whole);
-    columns->addWidget(scroll, 1);
-    auto* page = new QWidget(scroll);
+    m_scroll = new PageArea(whole);
+    columns->addWidget(m_scroll, 1);
+    m_timelinePage = new TimelinePage(m_theme, m_timeline, whole);
+    m_timelinePage->hide();
+    columns->addWidget(m_timelinePage, 1);
+    auto* page = new QWidget(m_scroll);
     page->setObjectName(QStringLiteral("page"));
-    scroll->setWidget(page);
+    m_scroll->setWidget(page);
     auto* content = new QVBoxLayout(page);
     content->setContentsMargins(Theme::kPage, Theme::kPage - 4, Theme::kPage, Theme::kPage);
     content->setSpacing(Theme::kLarge);
@@ -122,23 +130,27 @@ void MainWindow::build()
     m_profileTabs = new ProfileTabs(m_theme, m_client, m_now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
+    m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
     m_importPage = new ImportPage(m_theme, m_import, m_pages);
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_settingsPage = new SettingsPage(m_theme, SettingsModels { m_desktop, m_autostart, m_agent, m_agentSettings, m_settings, m_vaultReset, m_tools, m_diagnostics }, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
-    m_emptyText = makeLabel(m_theme, Theme::Type::Body, "muted", m_pages);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_importPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_emptyText) })
+    m_waitingPage = new WaitingPage(m_theme, m_pages);
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_importPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_waitingPage) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
 
+    m_announcer = new Announcer(whole);
     m_actions = new ProfileActions(*this);
     connectActions();
     connectModels();
     auto* find = new QShortcut(QKeySequence::Find, whole);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    connect(find, &QShortcut::activated, this, [this] {
+        if (m_isInTimeline)
+            openProfiles();
+        m_side->focusSearch();
+    });
     onAgentChanged();
 }
 
@@ -146,7 +158,7 @@ void MainWindow::rebuild()
 {
     m_isRebuildDue = false;
     const KeptInput input(*centralWidget());
-    const QString footer = m_notice.isActive() ? m_footer->text() : QString();
+    const QString footer = m_notice.isActive() ? m_side->footer() : QString();
     // The parts go first: what they were connected to here is connected anew by build().
     for (QObject* model : std::initializer_list<QObject*> { &m_agent, &m_signin, &m_add, &m_check, &m_edit, &m_copies, &m_import, &m_settings, &m_vaultReset, &m_ticker, &m_notice })
         model->disconnect(this);
@@ -165,7 +177,7 @@ void MainWindow::rebuild()
     Q_EMIT m_signin.changed();
     input.restore(*centralWidget());
     if (!footer.isEmpty())
-        m_footer->setText(footer);
+        m_side->setFooter(footer);
     setTicking();
     Q_EMIT languageChanged();
 }
@@ -186,6 +198,11 @@ QWidget* MainWindow::makeTopBar()
     auto* name = makeLabel(m_theme, Theme::Type::Strong, "", bar);
     name->setText(tr("Warder"));
     row->addWidget(name);
+    row->addStretch(1);
+    m_profilesButton = addPlace(tr("Profiles"), QStringLiteral("profilesButton"), "Ctrl+1", &MainWindow::openProfiles, *bar);
+    m_timelineButton = addPlace(tr("Timeline"), QStringLiteral("timelineButton"), "Ctrl+2", &MainWindow::openTimeline, *bar);
+    row->addWidget(m_profilesButton);
+    row->addWidget(m_timelineButton);
     row->addStretch(1);
     m_addButton = makeButton(tr("+ &Add"), QStringLiteral("addProfileButton"), "", bar);
     m_addButton->setAccessibleName(tr("Add a profile"));
@@ -211,49 +228,16 @@ QWidget* MainWindow::makeTopBar()
     return bar;
 }
 
-QWidget* MainWindow::makeSide()
+// A place of the window that one goes to: a button above, and keys.
+QPushButton* MainWindow::addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar)
 {
-    auto* side = new QWidget(this);
-    side->setObjectName(QStringLiteral("side"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(kSideWidth);
-    auto* rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, Theme::kSmall + 2, 1, 0);
-    rows->setSpacing(Theme::kTight);
-    m_search = new QLineEdit(side);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setAccessibleName(tr("Search profiles"));
-    m_search->setClearButtonEnabled(true);
-    auto* searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(Theme::kSmall + 2, 0, Theme::kSmall + 2, 0);
-    searchRow->addWidget(m_search);
-    rows->addLayout(searchRow);
-    m_list = new QListView(side);
-    m_list->setObjectName(QStringLiteral("profileList"));
-    m_list->setAccessibleName(tr("Profiles"));
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setItemDelegate(new ProfileDelegate(m_theme, m_list));
-    m_filtered.setSourceModel(&m_agent.profiles());
-    m_filtered.setFilterRole(ProfileListModel::SearchRole);
-    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(&m_filtered);
-    rows->addWidget(m_list, 1);
-    auto* footer = new QWidget(side);
-    footer->setObjectName(QStringLiteral("footer"));
-    footer->setAttribute(Qt::WA_StyledBackground);
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(Theme::kMedium, Theme::kSmall, Theme::kMedium, Theme::kSmall);
-    m_footer = makeLabel(m_theme, Theme::Type::Small, "muted", footer);
-    m_footer->setObjectName(QStringLiteral("footerText"));
-    m_footer->setWordWrap(true);
-    footerRow->addWidget(m_footer);
-    rows->addWidget(footer);
-    return side;
+    QPushButton* button = makeButton(text, objectName, "nav", &bar);
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, this, open);
+    auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), button);
+    connect(shortcut, &QShortcut::activated, this, open);
+    button->setToolTip(shortcut->key().toString(QKeySequence::NativeText)); // in place of a letter, of which each page has its own
+    return button;
 }
 
 QWidget* MainWindow::makeHeader()
@@ -302,6 +286,7 @@ void MainWindow::connectActions()
     connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
     connect(m_actions, &ProfileActions::duplicateAsked, this, &MainWindow::askToDuplicate);
     connect(m_actions, &ProfileActions::exportAsked, this, &MainWindow::askWhereToExport);
+    connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
     connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
         m_failure.clear();
         m_check.forget();
@@ -339,13 +324,14 @@ void MainWindow::connectModels()
     connect(&m_signin, &SigninModel::finished, this, &MainWindow::startNextSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
+    connect(m_waitingPage, &WaitingPage::actionClicked, this, &MainWindow::unlock);
     connect(m_vaultPage, &VaultPage::passphraseChosen, &m_agent, &AgentModel::protectByPassphrase);
     connect(m_vaultPage, &VaultPage::keyFileChosen, &m_agent, &AgentModel::protectByKeyFile);
     connect(m_addPage, &AddPage::cancelled, this, [this] {
         m_isAdding = false;
         showPage();
     });
-    connect(m_addPage, &AddPage::importAsked, this, &MainWindow::importFile);
+    connect(m_addPage, &AddPage::importAsked, this, [this] { importFile({}); });
     connect(m_importPage, &ImportPage::closed, this, [this] {
         m_isImporting = false;
         m_import.reset();
@@ -374,6 +360,13 @@ void MainWindow::connectModels()
         m_isInSettings = false;
         showPage();
     });
+    connect(m_timelinePage, &TimelinePage::profileAsked, this, [this](const QString& profile) {
+        m_selected = profile;
+        openProfiles();
+        m_side->focusList();
+    });
+    connect(m_timelinePage, &TimelinePage::addAsked, m_addButton, &QPushButton::click);
+    connect(m_timelinePage, &TimelinePage::unlockAsked, this, &MainWindow::unlock);
     connect(m_settingsPage, &SettingsPage::copyAsked, this, [this](const QString& text) {
         SecretClipboard::copyText(text);
         onTold(tr("The diagnostics are in the clipboard."));
@@ -401,11 +394,12 @@ void MainWindow::connectModels()
     });
     connect(m_action, &QPushButton::clicked, this, &MainWindow::onMainAction);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_agent.fetchToken(current()); });
-    connect(m_search, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!index.isValid())
-            return;
-        m_selected = index.data(ProfileListModel::NameRole).toString();
+    connect(m_side, &ProfileSide::listAppeared, this, [this] {
+        if (m_pages->currentWidget() != m_addPage)
+            m_side->focusList(); // not whatever button is first
+    });
+    connect(m_side, &ProfileSide::chosen, this, [this](const QString& profile) {
+        m_selected = profile;
         m_isAdding = false;
         m_isImporting = false;
         m_isInSettings = false;
@@ -413,7 +407,7 @@ void MainWindow::connectModels()
         showPage();
     });
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
-    connect(&m_notice, &QTimer::timeout, this, [this] { m_footer->setText(m_agent.footerText()); });
+    connect(&m_notice, &QTimer::timeout, this, [this] { m_side->setFooter(m_agent.footerText()); });
 }
 
 QString MainWindow::current() const
@@ -424,6 +418,7 @@ QString MainWindow::current() const
 void MainWindow::select(const QString& profile)
 {
     m_selected = profile;
+    m_isInTimeline = false;
     onAgentChanged();
 }
 
@@ -435,6 +430,7 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
     m_isAdding = false;
     m_isImporting = false;
     m_isInSettings = false;
+    m_isInTimeline = false;
     m_check.forget();
     m_failure.clear();
     m_signin.start(profile, flow);
@@ -509,7 +505,7 @@ void MainWindow::onAgentChanged()
     if (!isConnected)
         m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
-        m_footer->setText(m_agent.footerText());
+        m_side->setFooter(m_agent.footerText());
     m_lockButton->setText(m_agent.isLocked() ? tr("Un&lock…") : tr("&Lock"));
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
     m_settingsAction->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
@@ -522,12 +518,7 @@ void MainWindow::onAgentChanged()
         const auto& items = m_agent.profiles().items();
         m_selected = items.empty() ? QString() : items.front().name;
     }
-    const auto rows = m_filtered.match(m_filtered.index(0, 0), ProfileListModel::NameRole, m_selected, 1, Qt::MatchExactly);
-    if (!rows.isEmpty() && m_list->currentIndex() != rows.front()) {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_list->setCurrentIndex(rows.front());
-        m_list->viewport()->update();
-    }
+    m_side->select(m_selected);
     showCurrent();
     showPage();
 }
@@ -538,7 +529,7 @@ void MainWindow::showCurrent()
     if (!item)
         return;
     m_overview = OverviewModel(*item, m_agent.now());
-    m_tile->show(item->initials(), Theme::tile(item->kind, item->name));
+    m_tile->show(markOf(item->kind, item->preset, item->name, item->initials()));
     m_name->setText(item->name);
     m_subtitle->setText(m_overview.subtitle());
     const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
@@ -547,6 +538,7 @@ void MainWindow::showCurrent()
         m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
     else
         m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    announceState(item->name, m_pill->text());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_profileTabs->show(m_overview);
 
@@ -584,6 +576,14 @@ void MainWindow::showCurrent()
     showActionBanner();
 }
 
+// A state that changed under the eyes of somebody who cannot see it; another profile that was chosen is read anyway.
+void MainWindow::announceState(const QString& profile, const QString& state)
+{
+    const bool isSame = std::exchange(m_announcedProfile, profile) == profile;
+    if (std::exchange(m_announcedState, state) != state && isSame && isVisible())
+        m_announcer->announce(tr("%1: %2").arg(profile, state));
+}
+
 // What came of the person's last action, beside the profile that it was for.
 void MainWindow::showActionBanner()
 {
@@ -606,16 +606,19 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
+        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
     if (!shows)
         m_profileTabs->forget();
-    QWidget* page = m_emptyText;
+    QWidget* page = m_waitingPage;
+    showWaiting();
     if (isLocked)
-        m_emptyText->setText(tr("Warder is locked. It gives out nothing and holds no secret in memory until you unlock it."));
+        page = m_waitingPage;
     else if (m_agent.needsVaultChoice())
         page = m_vaultPage;
     else if (m_isInSettings)
@@ -630,16 +633,19 @@ void MainWindow::showPage()
         page = m_editor;
     else if (shows)
         page = m_profileTabs;
-    else
-        m_emptyText->setText(m_agent.link() == AgentClient::Link::Connected ? tr("Reading the profiles…") : m_agent.footerText());
     m_pages->setCurrentWidget(page);
     m_header->setVisible(page == m_profileTabs || page == m_signinPage || page == m_editor);
     if (page != m_editor && !m_edit.profile().isEmpty())
         m_edit.close();
     const bool isSideNew = m_side->isHidden();
-    m_side->setVisible(hasProfiles && !isLocked && page != m_vaultPage);
+    const bool isTimeline = m_isInTimeline && page != m_vaultPage;
+    m_side->setVisible(!isFirst && page != m_vaultPage && !isTimeline);
+    m_scroll->setVisible(!isTimeline);
+    m_timelinePage->setVisible(isTimeline);
+    m_timelineButton->setChecked(isTimeline);
+    m_profilesButton->setChecked(!isTimeline);
     if (isSideNew && m_side->isVisibleTo(this) && page != m_addPage)
-        m_list->setFocus(); // not whatever button is first
+        m_side->focusList(); // not whatever button is first
     if (m_header->isVisibleTo(this))
         showCurrent();
     else
@@ -648,9 +654,23 @@ void MainWindow::showPage()
     setTicking();
 }
 
+// Why there is no profile to show.
+void MainWindow::showWaiting()
+{
+    if (m_agent.link() != AgentClient::Link::Connected)
+        m_waitingPage->show(m_agent.footerText(), {}, {}); // the banner has the rest
+    else if (m_agent.isLocked())
+        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("&Unlock…"));
+    else if (!m_agent.listProblem().isEmpty())
+        m_waitingPage->show(tr("The profiles could not be read"), m_agent.listProblem(), {}); // the list has the next step
+    else
+        m_waitingPage->show(tr("Reading the profiles…"), {}, {});
+}
+
 void MainWindow::onTold(const QString& text)
 {
-    m_footer->setText(text);
+    m_announcer->announce(text);
+    m_side->setFooter(text);
     m_notice.start(kNoticeTime);
 }
 
@@ -707,10 +727,27 @@ void MainWindow::refresh()
     m_agent.refresh(current());
 }
 
+void MainWindow::openTimeline()
+{
+    m_isInTimeline = true;
+    m_isInSettings = false;
+    m_isAdding = false;
+    showPage();
+    m_timelinePage->focusFirst();
+}
+
+void MainWindow::openProfiles()
+{
+    m_isInTimeline = false;
+    m_isInSettings = false;
+    onAgentChanged();
+}
+
 void MainWindow::openSettings()
 {
     m_isInSettings = true;
     m_isImporting = false;
+    m_isInTimeline = false;
     showPage();
     m_settingsPage->begin();
 }
@@ -804,6 +841,7 @@ void MainWindow::importFile(const QString& path)
 {
     if (!path.isEmpty()) {
         m_isInSettings = false;
+        m_isInTimeline = false;
         m_isImporting = true;
         m_importPage->begin(path);
         showPage();
@@ -821,6 +859,7 @@ void MainWindow::importFile(const QString& path)
 void MainWindow::beginAdding(const QString& address)
 {
     m_isInSettings = false;
+    m_isInTimeline = false;
     m_isImporting = false;
     m_isAdding = true;
     m_addPage->begin(m_agent.profiles().items().empty());
@@ -876,6 +915,8 @@ void MainWindow::openAddress(const QString& url)
 void MainWindow::tick()
 {
     m_agent.profiles().tick();
+    if (m_timelinePage->isVisibleTo(this))
+        m_timeline.tick();
     showCurrent();
     m_signinPage->tick();
 }
@@ -883,7 +924,7 @@ void MainWindow::tick()
 void MainWindow::setTicking()
 {
     const bool isSeen = isVisible() && !isMinimized();
-    const bool counts = m_agent.profiles().countsDown() || m_signin.phase() == SigninModel::Phase::Running;
+    const bool counts = m_agent.profiles().countsDown() || m_timelinePage->isVisibleTo(this) || m_signin.phase() == SigninModel::Phase::Running;
     if (isSeen && counts && !m_ticker.isActive())
         m_ticker.start();
     else if (!isSeen || !counts)
@@ -936,7 +977,7 @@ void MainWindow::setTheme(const Theme& theme)
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
     applyTheme(m_theme, *this);
-    m_list->doItemsLayout(); // rows are as high as their font
+    m_side->applyFont();
     Q_EMIT themeChanged();
 }
 

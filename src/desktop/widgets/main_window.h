@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/models/profile_order_model.h"
 #include "desktop/desktop_settings.h"
 #include "desktop/models/installed_tools_model.h"
 #include "desktop/secret_clipboard.h"
@@ -13,24 +14,23 @@
 #include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/diagnostics_model.h"
 #include "desktop/viewmodels/import_model.h"
+#include "desktop/viewmodels/found_configuration.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/timeline_model.h"
 #include "desktop/viewmodels/vault_reset.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <optional>
 
 class QHBoxLayout;
-class QLineEdit;
-class QListView;
 class QMessageBox;
 class QScrollArea;
 class QVBoxLayout;
@@ -38,13 +38,17 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class AddPage;
+class Announcer;
 class ImportPage;
 class ProfileActions;
 class ProfileEditor;
+class ProfileSide;
 class ProfileTabs;
 class SettingsPage;
 class SigninPage;
+class TimelinePage;
 class VaultPage;
+class WaitingPage;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
 //! something counts down, and at no other time.
@@ -92,8 +96,8 @@ private:
     void build();
     void rebuild();
     [[nodiscard]] QWidget* makeTopBar();
-    [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
     void setTheme(const Theme& theme);
     void connectActions();
     void connectModels();
@@ -105,6 +109,8 @@ private:
     void refresh();
     void edit();
     void openSettings();
+    void openTimeline();
+    void openProfiles();
     void showActionBanner();
     void onBannerAction();
     void unlock();
@@ -119,7 +125,9 @@ private:
     void beginAdding(const QString& address);
     [[nodiscard]] bool mayAdd() const;
     void showCurrent();
+    void announceState(const QString& profile, const QString& state);
     void showPage();
+    void showWaiting();
     void tick();
     void setTicking();
     void startNextSignin();
@@ -140,13 +148,15 @@ private:
     ProfileCopies m_copies;
     ImportModel m_import;
     SettingsModel m_settings;
+    TimelineModel m_timeline;
+    FoundConfiguration m_found;
     AgentSettingsModel m_agentSettings;
     Autostart m_autostart;
     InstalledToolsModel m_tools;
     VaultReset m_vaultReset;
     DiagnosticsModel m_diagnostics;
     SecretClipboard m_clipboard;
-    QSortFilterProxyModel m_filtered;
+    ProfileOrderModel m_order;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
     QPointer<QMessageBox> m_linkQuestion;
@@ -155,19 +165,24 @@ private:
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
+    QString m_announcedProfile;
+    QString m_announcedState; //!< of that profile, as a screen reader has heard it
     bool m_isKeptByTray = false;
     bool m_isRebuildDue = false; //!< the language has changed
     bool m_isAdding = false;
     bool m_isImporting = false;
     bool m_isInSettings = false;
+    bool m_isInTimeline = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
 
+    QPushButton* m_profilesButton = nullptr;
+    QPushButton* m_timelineButton = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_lockButton = nullptr;
-    QLineEdit* m_search = nullptr;
-    QListView* m_list = nullptr;
-    QLabel* m_footer = nullptr;
-    QWidget* m_side = nullptr;
+    ProfileSide* m_side = nullptr;
+    QScrollArea* m_scroll = nullptr; //!< what is beside the list
+    TimelinePage* m_timelinePage = nullptr;
+    Announcer* m_announcer = nullptr;
     MessageBanner* m_banner = nullptr;
     QWidget* m_header = nullptr;
     Tile* m_tile = nullptr;
@@ -188,7 +203,7 @@ private:
     QAction* m_settingsAction = nullptr;
     ProfileActions* m_actions = nullptr;
     VaultPage* m_vaultPage = nullptr;
-    QLabel* m_emptyText = nullptr;
+    WaitingPage* m_waitingPage = nullptr;
     QPushButton* m_menuButton = nullptr;
 };
 

@@ -13,8 +13,8 @@
 
 #include <algorithm>
 #include <memory>
-
 #include <optional>
+#include <utility>
 
 namespace warder::desktop {
 
@@ -195,25 +195,16 @@ Tile::Tile(int size, const Theme& theme, QWidget* parent)
     setFixedSize(size, size);
 }
 
-void Tile::show(const QString& letters, const QColor& color)
+void Tile::show(ProfileMark mark)
 {
-    m_letters = letters;
-    m_color = color;
+    m_mark = std::move(mark);
     update();
 }
 
 void Tile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_color);
-    painter.drawRoundedRect(rect(), width() / 5.0, width() / 5.0);
-    painter.setPen(Theme::onTile());
-    QFont font = m_theme.font(Theme::Type::Strong);
-    font.setPixelSize(width() * 2 / 5);
-    painter.setFont(font);
-    painter.drawText(rect(), Qt::AlignCenter, m_letters);
+    drawProfileMark(painter, m_theme, rect(), m_mark);
 }
 
 StatePill::StatePill(const Theme& theme, QWidget* parent)
@@ -520,7 +511,7 @@ void MessageBanner::show(const QString& text, const QString& quotation, const QS
     m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));
     m_quotation->setVisible(!quotation.isEmpty());
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    m_action->setAccessibleName(QString(action).remove(u'&'));
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setVisible(!text.isEmpty());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/theme.h"
+#include "desktop/widgets/profile_mark.h"
 
 #include <QFrame>
 #include <QImage>
@@ -65,22 +66,21 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-//! The coloured square with two letters that stands for a provider. Decoration: the name is beside it.
+//! The coloured square with a sign that stands for a provider. Decoration: the name is beside it.
 class Tile : public QWidget
 {
     Q_OBJECT
 
 public:
     Tile(int size, const Theme& theme, QWidget* parent);
-    void show(const QString& letters, const QColor& color);
+    void show(ProfileMark mark);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;
-    QString m_letters;
-    QColor m_color;
+    ProfileMark m_mark;
 };
 
 //! The state: a dot and a word.
@@ -111,6 +111,7 @@ class LifeBar : public QWidget
 public:
     LifeBar(const Theme& theme, QWidget* parent);
     void show(std::optional<double> fraction, Tone tone);
+    [[nodiscard]] std::optional<double> fraction() const { return m_fraction; } //!< 0 to 1; nothing: there is no life
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void editAsked();
     void duplicateAsked();
     void exportAsked();
+    void consoleAsked();
     void signoutAsked();
     void removeAsked();
 
@@ -52,6 +53,7 @@ private:
     QAction* m_device;
     QAction* m_refresh;
     QAction* m_check;
+    QAction* m_console = nullptr;
     QAction* m_edit;
     QAction* m_duplicate;
     QAction* m_export;

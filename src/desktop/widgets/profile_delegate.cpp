@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/profile_delegate.h"
 
-#include "desktop/models/profile_list_model.h"
+#include "desktop/models/profile_order_model.h"
+#include "desktop/widgets/profile_mark.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -17,17 +18,9 @@ constexpr int kRingWidth = 4;
 constexpr int kRowPadding = 10;
 constexpr int kSide = 6; // between the row and the edge of the list
 
-QString groupOf(const QModelIndex& index)
+QString headingOf(const QModelIndex& index)
 {
-    return index.data(ProfileListModel::GroupRole).toString();
-}
-
-// Headings only where somebody uses tags.
-bool isFirstOfGroup(const QModelIndex& index)
-{
-    if (index.row() > 0)
-        return groupOf(index.siblingAtRow(index.row() - 1)) != groupOf(index);
-    return !groupOf(index).isEmpty();
+    return index.data(ProfileOrderModel::HeadingRole).toString();
 }
 
 } // namespace
@@ -39,7 +32,7 @@ ProfileDelegate::ProfileDelegate(const Theme& theme, QObject* parent)
 
 int ProfileDelegate::headingHeight(const QModelIndex& index) const
 {
-    return isFirstOfGroup(index) ? QFontMetrics(m_theme.font(Theme::Type::Small)).height() + 2 * Theme::kSmall : 0;
+    return !headingOf(index).isEmpty() ? QFontMetrics(m_theme.font(Theme::Type::Small)).height() + 2 * Theme::kSmall : 0;
 }
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -63,14 +56,12 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     QRect row = option.rect;
     if (const int heading = headingHeight(index); heading > 0) {
-        QString group = groupOf(index);
-        group = group.isEmpty() ? tr("Other") : group.left(1).toUpper() + group.mid(1);
         QFont font = m_theme.font(Theme::Type::Small);
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(m_theme.muted());
         painter->drawText(mirrored(QRect(row.left() + kSide + Theme::kSmall, row.top() + Theme::kTight, row.width() - 2 * kSide, heading - Theme::kTight)),
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), group);
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), headingOf(index));
         row.setTop(row.top() + heading);
     }
     row.adjust(kSide, 1, -kSide, -1);
@@ -88,10 +79,9 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QString name = index.data(ProfileListModel::NameRole).toString();
     const QRect tile(row.left() + Theme::kMedium, row.center().y() - kTile / 2 + 1, kTile, kTile);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::tile(index.data(ProfileListModel::KindRole).toString(), name));
-    painter->drawRoundedRect(mirrored(tile), 7, 7);
-    drawText(tile, Theme::Type::Strong, Theme::onTile(), index.data(ProfileListModel::InitialsRole).toString(), Qt::AlignHCenter);
+    drawProfileMark(*painter, m_theme, mirrored(tile),
+                    markOf(index.data(ProfileListModel::KindRole).toString(), index.data(ProfileListModel::PresetRole).toString(), name,
+                           index.data(ProfileListModel::InitialsRole).toString()));
 
     const auto tone = static_cast<Tone>(index.data(ProfileListModel::ToneRole).toInt());
     const QRect ring(row.right() - Theme::kMedium - kRing, row.center().y() - kRing / 2 + 1, kRing, kRing);

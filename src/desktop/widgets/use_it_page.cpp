@@ -22,6 +22,9 @@ UseItPage::UseItPage(const Theme& theme, SetupModel& setup, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::kLarge - 2);
+    m_banner = new MessageBanner(theme, this);
+    m_banner->setObjectName(QStringLiteral("useItBanner"));
+    layout->addWidget(m_banner);
     addPlan(*layout);
     m_ways = new QVBoxLayout;
     m_ways->setSpacing(Theme::kMedium);
@@ -52,17 +55,21 @@ void UseItPage::addPlan(QVBoxLayout& layout)
     buttons->setSpacing(Theme::kSmall);
     m_write = makeButton(tr("&Write it"), QStringLiteral("writeSetupButton"), "primary", m_planCard);
     m_close = makeButton(tr("Clo&se"), QStringLiteral("closeSetupButton"), "", m_planCard);
+    m_again = makeButton(tr("Try a&gain"), QStringLiteral("againSetupButton"), "", m_planCard);
     buttons->addWidget(m_write);
+    buttons->addWidget(m_again);
     buttons->addWidget(m_close);
     buttons->addStretch(1);
     content->addLayout(buttons);
     layout.addWidget(m_planCard);
     connect(m_write, &QPushButton::clicked, &m_setup, &SetupModel::apply);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_setup.plan(m_setup.tool(), m_profile); });
     connect(m_close, &QPushButton::clicked, &m_setup, &SetupModel::forget);
 }
 
 void UseItPage::show(const ProfileItem& item)
 {
+    m_banner->show(useNotice(item), {}, {}, Tone::Busy);
     const QString key = item.name + u'\n' + item.kind + u'\n' + item.endpoint;
     if (std::exchange(m_shown, key) == key)
         return;
@@ -122,6 +129,7 @@ void UseItPage::onSetup()
     m_changes->setPlainText(m_setup.changes());
     m_changes->setVisible(!m_setup.changes().isEmpty() && phase != SetupModel::Phase::Failed);
     m_write->setVisible(phase == SetupModel::Phase::Planned);
+    m_again->setVisible(phase == SetupModel::Phase::Failed);
     if (phase == SetupModel::Phase::Planned)
         m_close->setFocus(); // writing takes a choice of its own
 }

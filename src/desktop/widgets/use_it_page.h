@@ -39,6 +39,8 @@ private:
     QFrame* m_planCard = nullptr;
     QLabel* m_planText = nullptr;
     QPlainTextEdit* m_changes = nullptr;
+    MessageBanner* m_banner = nullptr;
+    QPushButton* m_again = nullptr;
     QPushButton* m_write = nullptr;
     QPushButton* m_close = nullptr;
     QVBoxLayout* m_ways = nullptr;
