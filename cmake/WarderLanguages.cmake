@@ -3,7 +3,7 @@
 
 # The languages that Warder speaks, as the names of their files in translations/: warder_CODE.ts. To register one more is to
 # write it here, once its file is complete (docs/translating.md); lint.translations holds every one of them to that.
-set(WARDER_LANGUAGES ar de en)
+set(WARDER_LANGUAGES ar de en es fr ja pt_BR zh_CN)
 
 # warder_add_translations(target): the compiled files of all languages, as the resources :/warder/translations/warder_CODE.qm.
 function(warder_add_translations target)

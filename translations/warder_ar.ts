@@ -915,6 +915,10 @@
         <extracomment>%1 is a whole sentence, %2 a time of day</extracomment>
         <translation>‏%1 المحاولة التالية في %2.</translation>
     </message>
+    <message>
+        <source>A new one is being fetched…</source>
+        <translation>يجري جلب رمز جديد…</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -980,6 +984,22 @@
         <source>Signing in…</source>
         <translation>يجري تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>Pasted tokens</source>
+        <translation>رموز ملصقة</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Web sessions</source>
+        <translation>جلسات الويب</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1013,7 +1033,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a short date, %2 a time of day</extracomment>
+        <extracomment>%1 is a short date, %2 a time of day
+----------
+%1 is a day of the week, %2 a time of day
+----------
+%1 is a date, %2 a time of day</extracomment>
         <translation>‏%1، ‏%2</translation>
     </message>
     <message>
@@ -1038,6 +1062,211 @@
         <source>%1 (%2 ago)</source>
         <extracomment>%1 is an instant, %2 a duration</extracomment>
         <translation>‏%1 (قبل %2)</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day in a row of days, in the format of QDate: the name of the weekday and the number of the day</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>The token is good until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>الرمز صالح حتى %1.</translation>
+    </message>
+    <message>
+        <source>The token has no known end.</source>
+        <translation>لا نهاية معروفة للرمز.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>سُجّل الدخول. %1</translation>
+    </message>
+    <message>
+        <source>Renewed. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>جُدّد. %1</translation>
+    </message>
+    <message>
+        <source>A renewal failed. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>فشل تجديد. %1</translation>
+    </message>
+    <message>
+        <source>A service refused the token, so another one was wanted.</source>
+        <translation>رفضت خدمة الرمز، فطُلب غيره.</translation>
+    </message>
+    <message>
+        <source>The session ended. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>انتهت الجلسة. %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>سُجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>The next renewal is planned.</source>
+        <translation>التجديد التالي مقرر.</translation>
+    </message>
+    <message>
+        <source>Warder tries again.</source>
+        <translation>يحاول Warder مجددًا.</translation>
+    </message>
+    <message>
+        <source>The token ends, and nothing renews it. Sign in again before that.</source>
+        <translation>ينتهي الرمز ولا يجدده شيء. سجّل الدخول مجددًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The session ends, whatever is renewed until then. Sign in again before that.</source>
+        <translation>تنتهي الجلسة أيًّا كان ما يُجدَّد حتى ذلك الحين. سجّل الدخول مجددًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>A token from %1 to %2.</source>
+        <extracomment>%1 and %2 are times of day</extracomment>
+        <translation>رمز من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>A token since %1, without an end.</source>
+        <translation>رمز منذ %1، بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>%1 is a profile, %2 a time of day</extracomment>
+        <translation>ينتهي %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 is being signed in to</source>
+        <translation>يجري تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renewed at the moment</source>
+        <translation>لا يمكن تجديد %1 حاليًا</translation>
+    </message>
+    <message>
+        <source>the file of %1 is broken</source>
+        <translation>ملف %1 معطوب</translation>
+    </message>
+    <message>
+        <source>%1 waits for its secrets</source>
+        <translation>ينتظر %1 أسراره</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in</source>
+        <translation>يحتاج %1 إلى تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time of day, %2 one or two whole sentences</extracomment>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>No token from %1 to %2: it could not be renewed.</source>
+        <extracomment>%1 and %2 are times of day</extracomment>
+        <translation>لا رمز من %1 إلى %2: تعذّر تجديده.</translation>
+    </message>
+    <message>
+        <source>Planned: a new token about every %1, while Warder runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>مقرر: رمز جديد كل %1 تقريبًا ما دام Warder يعمل.</translation>
+    </message>
+    <message>
+        <source>Signed in, without a token.</source>
+        <translation>سُجّل الدخول، دون رمز.</translation>
+    </message>
+    <message>
+        <source>Still signed in. A token comes when a program asks for it.</source>
+        <translation>ما زال الدخول مسجّلًا. يأتي رمز حين يطلبه برنامج.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself</source>
+        <translation>تُجدَّد تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Does not end</source>
+        <translation>لا تنتهي</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>Cannot be renewed</source>
+        <translation>لا يمكن تجديدها</translation>
+    </message>
+    <message>
+        <source>Offline, next try %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>غير متصل، المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>Failed, next try %1</source>
+        <translation>فشل، المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>Sign in: programs ask</source>
+        <translation>سجّل الدخول: تطلبه البرامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n events</source>
+        <extracomment>Read aloud: %1 is a profile, %2 whether its session lasts</extracomment>
+        <translation>
+            <numerusform>‏%1، ‏%2، لا أحداث</numerusform>
+            <numerusform>‏%1، ‏%2، حدث واحد</numerusform>
+            <numerusform>‏%1، ‏%2، حدثان</numerusform>
+            <numerusform>‏%1، ‏%2، ‏%Ln أحداث</numerusform>
+            <numerusform>‏%1، ‏%2، ‏%Ln حدثًا</numerusform>
+            <numerusform>‏%1، ‏%2، ‏%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is nothing that could end.</source>
+        <translation>لم يسجّل أحد الدخول، فلا شيء يمكن أن ينتهي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sessions last beyond %1, if this machine stays on and online.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>لا جلسات تدوم إلى ما بعد %1.</numerusform>
+            <numerusform>تدوم الجلسة إلى ما بعد %1، إن بقي هذا الجهاز يعمل ومتصلًا.</numerusform>
+            <numerusform>تدوم الجلستان إلى ما بعد %1، إن بقي هذا الجهاز يعمل ومتصلًا.</numerusform>
+            <numerusform>تدوم الجلسات الـ %Ln كلها إلى ما بعد %1، إن بقي هذا الجهاز يعمل ومتصلًا.</numerusform>
+            <numerusform>تدوم الجلسات الـ %Ln كلها إلى ما بعد %1، إن بقي هذا الجهاز يعمل ومتصلًا.</numerusform>
+            <numerusform>تدوم الجلسات الـ %Ln كلها إلى ما بعد %1، إن بقي هذا الجهاز يعمل ومتصلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>%1 is a list, the rest of which is only counted</extracomment>
+        <translation>
+            <numerusform>‏%1</numerusform>
+            <numerusform>‏%1؛ وواحد آخر</numerusform>
+            <numerusform>‏%1؛ واثنان آخران</numerusform>
+            <numerusform>‏%1؛ و%Ln أخرى</numerusform>
+            <numerusform>‏%1؛ و%Ln آخر</numerusform>
+            <numerusform>‏%1؛ و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 will not last until %2 without you: %3.</source>
+        <extracomment>%n of all sessions, %1 is how many there are, %2 a time of day, %3 a list of what is the matter</extracomment>
+        <translation>
+            <numerusform>لا شيء من %1 ينتهي قبل %2: ‏%3.</numerusform>
+            <numerusform>واحدة من %1 لن تدوم حتى %2 من دونك: %3.</numerusform>
+            <numerusform>اثنتان من %1 لن تدوما حتى %2 من دونك: %3.</numerusform>
+            <numerusform>‏%Ln من %1 لن تدوم حتى %2 من دونك: %3.</numerusform>
+            <numerusform>‏%Ln من %1 لن تدوم حتى %2 من دونك: %3.</numerusform>
+            <numerusform>‏%Ln من %1 لن تدوم حتى %2 من دونك: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1358,14 @@
     <message>
         <source>Prints the token and nothing else; a token that ends soon is renewed first.</source>
         <translation>يطبع الرمز ولا شيء غيره؛ ويُجدَّد أولًا الرمز الذي ينتهي قريبًا.</translation>
+    </message>
+    <message>
+        <source>There is no session, so programs get nothing by these until you sign in. You can set them up before that.</source>
+        <translation>لا توجد جلسة، لذلك لا تحصل البرامج بهذه الطرق على شيء حتى تسجّل الدخول. ويمكنك إعدادها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The file of this profile is broken, so programs get nothing by these until it is repaired.</source>
+        <translation>ملف ملف التعريف هذا معطوب، لذلك لا تحصل البرامج بهذه الطرق على شيء حتى يُصلح.</translation>
     </message>
 </context>
 <context>
@@ -1444,26 +1681,8 @@
         <translation>سجّل هناك (%1) تطبيقًا بعنوان إعادة التوجيه %2.</translation>
     </message>
     <message>
-        <source>OR TAKE IT OVER FROM ANOTHER PROGRAM</source>
-        <translation>أو خذه من برنامج آخر</translation>
-    </message>
-    <message>
-        <source>Import a &amp;file…</source>
-        <translation>استيراد ملف… (&amp;F)</translation>
-    </message>
-    <message>
-        <source>There is %1 on this computer: %2</source>
-        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;; %2 is a path</extracomment>
-        <translation>يوجد على هذا الحاسوب %1: ‏%2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>انظر إليه</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;</extracomment>
-        <translation>انظر إلى %1</translation>
+        <source>Import a &amp;file of another program…</source>
+        <translation>استورد ملف برنامج آخر… (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2165,45 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::FoundCard</name>
+    <message>
+        <source>FOUND ON THIS MACHINE</source>
+        <translation>وُجد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Warder can take over where these sign in. Your files stay as they are, and nothing is written before you choose.</source>
+        <translation>يستطيع Warder أن يأخذ المواضع التي تسجّل هذه الدخول إليها. تبقى ملفاتك كما هي، ولا يُكتب شيء قبل أن تختار.</translation>
+    </message>
+    <message>
+        <source>%1 · with what is secret, for the vault</source>
+        <extracomment>%1 is a list of names of profiles</extracomment>
+        <translation>‏%1 · مع ما هو سرّي، إلى الخزنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>لا تضف أي ملف تعريف</numerusform>
+            <numerusform>أضف ملف تعريف واحدًا</numerusform>
+            <numerusform>أضف ملفي تعريف</numerusform>
+            <numerusform>أضف %Ln ملفات تعريف</numerusform>
+            <numerusform>أضف %Ln ملف تعريف</numerusform>
+            <numerusform>أضف %Ln ملف تعريف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Read aloud: %1 is a file</extracomment>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::FoundConfiguration</name>
+    <message>
+        <source>Variables whose names begin with FLYTE_</source>
+        <translation>متغيرات تبدأ أسماؤها بـ FLYTE_</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::GrantsModel</name>
     <message>
         <source>ID token</source>
@@ -2004,18 +2262,6 @@
 </context>
 <context>
     <name>warder::desktop::ImportModel</name>
-    <message>
-        <source>Flyte&apos;s configuration</source>
-        <translation>إعدادات Flyte</translation>
-    </message>
-    <message>
-        <source>flytekit&apos;s configuration</source>
-        <translation>إعدادات flytekit</translation>
-    </message>
-    <message>
-        <source>the kubeconfig</source>
-        <translation>ملف kubeconfig</translation>
-    </message>
     <message>
         <source>%1 is no file, so nothing was read. Choose the configuration file itself.</source>
         <translation>‏%1 ليس ملفًا، لذلك لم يُقرأ شيء. اختر ملف الإعدادات نفسه.</translation>
@@ -2188,10 +2434,6 @@
         <translation>إنهاء وإيقاف الخدمة (&amp;S)</translation>
     </message>
     <message>
-        <source>Search profiles</source>
-        <translation>ابحث في ملفات التعريف</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>ملفات التعريف</translation>
     </message>
@@ -2270,10 +2512,6 @@
     <message>
         <source>&amp;Dismiss</source>
         <translation>أخفِ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Warder is locked. It gives out nothing and holds no secret in memory until you unlock it.</source>
-        <translation>Warder مقفل. لا يعطي شيئًا ولا يحتفظ بسرّ في الذاكرة حتى تلغي قفله.</translation>
     </message>
     <message>
         <source>Reading the profiles…</source>
@@ -2356,6 +2594,26 @@
     <message>
         <source>Import profiles from a file</source>
         <translation>استيراد ملفات تعريف من ملف</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Warder is locked</source>
+        <translation>Warder مقفل</translation>
+    </message>
+    <message>
+        <source>It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were.</source>
+        <translation>لا يعطي شيئًا ولا يحتفظ بسرّ في الذاكرة حتى تلغي قفله. وتواصل الجلسات من حيث كانت.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>تعذّرت قراءة ملفات التعريف</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2865,10 @@
         <source>E&amp;xport without secrets…</source>
         <translation>تصدير دون أسرار… (&amp;X)</translation>
     </message>
+    <message>
+        <source>Open the service&apos;s &amp;web page</source>
+        <translation>افتح صفحة الويب للخدمة (&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::ProfileCopies</name>
@@ -2617,13 +2879,6 @@
     <message>
         <source>The file %1 could not be written (%2). Choose another place.</source>
         <translation>تعذّرت كتابة الملف %1 (%2). اختر مكانًا آخر.</translation>
-    </message>
-</context>
-<context>
-    <name>warder::desktop::ProfileDelegate</name>
-    <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3010,152 @@
     <message>
         <source>%1, %2, %3, %4 left</source>
         <translation>‏%1، ‏%2، ‏%3، باقٍ %4</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileOrderModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>انظر هنا</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>ساكن</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileSide</name>
+    <message>
+        <source>Profiles</source>
+        <translation>ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>ابحث في ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>How the list is grouped and sorted</source>
+        <translation>كيف تُجمَّع القائمة وتُرتَّب</translation>
+    </message>
+    <message>
+        <source>Group, sort, show one tag</source>
+        <translation>جمّع ورتّب واعرض وسمًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>جمّع حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>الوسم (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>الحالة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;othing</source>
+        <translation>لا شيء (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>رتّب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Your own order</source>
+        <translation>ترتيبك الخاص (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What &amp;ends first</source>
+        <translation>ما ينتهي أولًا (&amp;E)</translation>
+    </message>
+    <message>
+        <source>What needs &amp;attention first</source>
+        <translation>ما يحتاج إلى انتباه أولًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>انقل إلى أعلى (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>انقل إلى أسفل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>A&amp;ll profiles</source>
+        <translation>كل ملفات التعريف (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>‏«%1» فقط</translation>
+    </message>
+    <message>
+        <source>Locked. The profiles appear here again once you unlock Warder.</source>
+        <translation>مقفل. تظهر ملفات التعريف هنا مجددًا حين تلغي قفل Warder.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. %1</source>
+        <extracomment>%1 is one or two whole sentences</extracomment>
+        <translation>تعذّرت قراءة ملفات التعريف. %1</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>حاول مجددًا (&amp;G)</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet.</source>
+        <translation>لا توجد ملفات تعريف بعد.</translation>
+    </message>
+    <message>
+        <source>Reading the profiles…</source>
+        <translation>تجري قراءة ملفات التعريف…</translation>
+    </message>
+    <message>
+        <source>No profile has the tag “%1” any more.</source>
+        <translation>لم يعد لأي ملف تعريف الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what somebody searches for</extracomment>
+        <translation>لا شيء يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>اعرض الكل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only “%1” ✕</source>
+        <extracomment>A button that takes the choice away; %1 is a tag</extracomment>
+        <translation>‏«%1» فقط ✕</translation>
+    </message>
+    <message>
+        <source>Show all profiles, not only “%1”</source>
+        <translation>اعرض كل ملفات التعريف، لا «%1» فقط</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3670,196 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::TimelineLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>ما تعنيه العلامات</translation>
+    </message>
+    <message>
+        <source>token held before</source>
+        <translation>رمز سابق</translation>
+    </message>
+    <message>
+        <source>held now</source>
+        <translation>موجود الآن</translation>
+    </message>
+    <message>
+        <source>held now, not renewed</source>
+        <translation>موجود الآن، غير مجدَّد</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>no token, renewal failed</source>
+        <translation>لا رمز، فشل التجديد</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>session, if renewed as planned</source>
+        <translation>الجلسة، إن جُدّدت كما هو مقرر</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>سُجّل الخروج</translation>
+    </message>
+    <message>
+        <source>renewal failed</source>
+        <translation>فشل التجديد</translation>
+    </message>
+    <message>
+        <source>refused by a service</source>
+        <translation>رفضته خدمة</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>will end</source>
+        <translation>سينتهي</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelineModel</name>
+    <message>
+        <source>What happened before could not be read. %1</source>
+        <extracomment>%1 is one or two whole sentences</extracomment>
+        <translation>تعذّرت قراءة ما حدث من قبل. %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are instants: &quot;Tuesday, 24 November 2026, 07:00 to Wed 25, 01:00&quot;</extracomment>
+        <translation>‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>‏%1، ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a profile, %2 what happened there and when</extracomment>
+        <translation>‏%1 · ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelinePage</name>
+    <message>
+        <source>Point at something, or move with the arrow keys, to read what it is. Ctrl and the wheel, or + and −, zoom.</source>
+        <translation>أشر إلى شيء أو تحرّك بمفاتيح الأسهم لتقرأ ما هو. يكبّر Ctrl مع العجلة، أو + و−، ويصغّران.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>الآن (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;6 h</source>
+        <extracomment>Six hours; the &amp; marks the key that chooses it</extracomment>
+        <translation>‏٦ س (&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;18 h</source>
+        <translation>‏١٨ س (&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>‏٧ أيام (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Looking for the agent…</source>
+        <translation>يجري البحث عن الوكيل…</translation>
+    </message>
+    <message>
+        <source>The agent is not there</source>
+        <translation>الوكيل غير موجود</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was held and what is planned.</source>
+        <translation>من دونه لا يعلم أحد ما كان موجودًا وما هو مقرر.</translation>
+    </message>
+    <message>
+        <source>Warder is locked</source>
+        <translation>Warder مقفل</translation>
+    </message>
+    <message>
+        <source>What was held and what is planned is shown again once you unlock it.</source>
+        <translation>يظهر ما كان موجودًا وما هو مقرر مجددًا حين تلغي القفل.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>إلغاء القفل… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>تجري قراءة ما حدث…</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet</source>
+        <translation>لا توجد ملفات تعريف بعد</translation>
+    </message>
+    <message>
+        <source>Once there is one, this page shows when its tokens were renewed, when they end, and whether they last through the night.</source>
+        <translation>حين يوجد واحد تعرض هذه الصفحة متى جُدّدت رموزه ومتى تنتهي وهل تدوم الليل.</translation>
+    </message>
+    <message>
+        <source>Add a pr&amp;ofile</source>
+        <translation>أضف ملف تعريف (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>شغّل من جديد (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>حاول مجددًا (&amp;G)</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>كل شيء بخير</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>انظر هنا</translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation>لا شيء موجود</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between profiles and their events.</source>
+        <translation>تنتقل مفاتيح الأسهم بين ملفات التعريف وأحداثها.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a profile, %2 what is below the pointer, in whole sentences</extracomment>
+        <translation>‏%1 · ‏%2</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::TokenModel</name>
     <message>
         <source>There is no token to look at until somebody signs in.</source>
@@ -3523,6 +4114,10 @@
     <message>
         <source>Set up %1 for me</source>
         <translation>أعدّ %1 لي</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>حاول مجددًا (&amp;G)</translation>
     </message>
 </context>
 <context>

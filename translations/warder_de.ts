@@ -907,6 +907,10 @@
         <extracomment>%1 is a whole sentence, %2 a time of day</extracomment>
         <translation>%1 Nächster Versuch um %2.</translation>
     </message>
+    <message>
+        <source>A new one is being fetched…</source>
+        <translation>Ein neues wird geholt …</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -972,6 +976,22 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
     </message>
+    <message>
+        <source>Pasted tokens</source>
+        <translation>Eingefügte Token</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Web sessions</source>
+        <translation>Websitzungen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1005,7 +1025,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a short date, %2 a time of day</extracomment>
+        <extracomment>%1 is a short date, %2 a time of day
+----------
+%1 is a day of the week, %2 a time of day
+----------
+%1 is a date, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1030,6 +1054,195 @@
         <source>%1 (%2 ago)</source>
         <extracomment>%1 is an instant, %2 a duration</extracomment>
         <translation>%1 (vor %2)</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day in a row of days, in the format of QDate: the name of the weekday and the number of the day</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>The token is good until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Das Token gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The token has no known end.</source>
+        <translation>Das Token hat kein bekanntes Ende.</translation>
+    </message>
+    <message>
+        <source>Signed in. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Angemeldet. %1</translation>
+    </message>
+    <message>
+        <source>Renewed. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Erneuert. %1</translation>
+    </message>
+    <message>
+        <source>A renewal failed. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Eine Erneuerung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>A service refused the token, so another one was wanted.</source>
+        <translation>Ein Dienst hat das Token abgelehnt, deshalb wurde ein anderes gewünscht.</translation>
+    </message>
+    <message>
+        <source>The session ended. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Die Sitzung wurde beendet. %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The next renewal is planned.</source>
+        <translation>Die nächste Erneuerung ist geplant.</translation>
+    </message>
+    <message>
+        <source>Warder tries again.</source>
+        <translation>Warder versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The token ends, and nothing renews it. Sign in again before that.</source>
+        <translation>Das Token endet, und nichts erneuert es. Davor erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The session ends, whatever is renewed until then. Sign in again before that.</source>
+        <translation>Die Sitzung endet, was immer bis dahin erneuert wird. Davor erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>A token from %1 to %2.</source>
+        <extracomment>%1 and %2 are times of day</extracomment>
+        <translation>Ein Token von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A token since %1, without an end.</source>
+        <translation>Ein Token seit %1, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>%1 is a profile, %2 a time of day</extracomment>
+        <translation>%1 endet um %2</translation>
+    </message>
+    <message>
+        <source>%1 is being signed in to</source>
+        <translation>bei %1 läuft die Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renewed at the moment</source>
+        <translation>%1 lässt sich zurzeit nicht erneuern</translation>
+    </message>
+    <message>
+        <source>the file of %1 is broken</source>
+        <translation>die Datei von %1 ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1 waits for its secrets</source>
+        <translation>%1 wartet auf seine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in</source>
+        <translation>%1 braucht eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time of day, %2 one or two whole sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No token from %1 to %2: it could not be renewed.</source>
+        <extracomment>%1 and %2 are times of day</extracomment>
+        <translation>Kein Token von %1 bis %2: es ließ sich nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>Planned: a new token about every %1, while Warder runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Geplant: etwa alle %1 ein neues Token, solange Warder läuft.</translation>
+    </message>
+    <message>
+        <source>Signed in, without a token.</source>
+        <translation>Angemeldet, ohne Token.</translation>
+    </message>
+    <message>
+        <source>Still signed in. A token comes when a program asks for it.</source>
+        <translation>Noch angemeldet. Ein Token kommt, wenn ein Programm danach fragt.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself</source>
+        <translation>Von selbst erneuert</translation>
+    </message>
+    <message>
+        <source>Does not end</source>
+        <translation>Endet nicht</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>Cannot be renewed</source>
+        <translation>Nicht zu erneuern</translation>
+    </message>
+    <message>
+        <source>Offline, next try %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Offline, nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Failed, next try %1</source>
+        <translation>Fehlgeschlagen, nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Sign in: programs ask</source>
+        <translation>Anmelden: Programme fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n events</source>
+        <extracomment>Read aloud: %1 is a profile, %2 whether its session lasts</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln Ereignis</numerusform>
+            <numerusform>%1, %2, %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is nothing that could end.</source>
+        <translation>Niemand ist angemeldet, also kann auch nichts enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sessions last beyond %1, if this machine stays on and online.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>Die eine Sitzung hält (%Ln) über %1 hinaus, wenn dieser Rechner an und online bleibt.</numerusform>
+            <numerusform>Alle %Ln Sitzungen halten über %1 hinaus, wenn dieser Rechner an und online bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>%1 is a list, the rest of which is only counted</extracomment>
+        <translation>
+            <numerusform>%1; und %Ln weiteres</numerusform>
+            <numerusform>%1; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 will not last until %2 without you: %3.</source>
+        <extracomment>%n of all sessions, %1 is how many there are, %2 a time of day, %3 a list of what is the matter</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 hält nicht ohne Eingreifen bis %2: %3.</numerusform>
+            <numerusform>%Ln von %1 halten nicht ohne Eingreifen bis %2: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1330,14 @@
     <message>
         <source>Prints the token and nothing else; a token that ends soon is renewed first.</source>
         <translation>Gibt das Token aus und sonst nichts; eines, das bald endet, wird zuerst erneuert.</translation>
+    </message>
+    <message>
+        <source>There is no session, so programs get nothing by these until you sign in. You can set them up before that.</source>
+        <translation>Es gibt keine Sitzung, deshalb bekommen Programme hierüber bis zur Anmeldung nichts. Einrichten lassen sie sich schon vorher.</translation>
+    </message>
+    <message>
+        <source>The file of this profile is broken, so programs get nothing by these until it is repaired.</source>
+        <translation>Die Datei dieses Profils ist fehlerhaft, deshalb bekommen Programme hierüber nichts, bis sie repariert ist.</translation>
     </message>
 </context>
 <context>
@@ -1432,26 +1653,8 @@
         <translation>Dort (%1) eine Anwendung mit der Umleitungsadresse %2 registrieren.</translation>
     </message>
     <message>
-        <source>OR TAKE IT OVER FROM ANOTHER PROGRAM</source>
-        <translation>ODER VON EINEM ANDEREN PROGRAMM ÜBERNEHMEN</translation>
-    </message>
-    <message>
-        <source>Import a &amp;file…</source>
-        <translation>Datei i&amp;mportieren …</translation>
-    </message>
-    <message>
-        <source>There is %1 on this computer: %2</source>
-        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;; %2 is a path</extracomment>
-        <translation>Auf diesem Rechner gibt es %1: %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <extracomment>%1 is whose it is, such as &quot;Flyte&apos;s configuration&quot;</extracomment>
-        <translation>%1 ansehen</translation>
+        <source>Import a &amp;file of another program…</source>
+        <translation>Datei eines anderen Programms i&amp;mportieren …</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2133,41 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::FoundCard</name>
+    <message>
+        <source>FOUND ON THIS MACHINE</source>
+        <translation>AUF DIESEM RECHNER GEFUNDEN</translation>
+    </message>
+    <message>
+        <source>Warder can take over where these sign in. Your files stay as they are, and nothing is written before you choose.</source>
+        <translation>Warder kann übernehmen, wo sich diese anmelden. Die Dateien bleiben, wie sie sind, und vor der Wahl wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 · with what is secret, for the vault</source>
+        <extracomment>%1 is a list of names of profiles</extracomment>
+        <translation>%1 · mit dem, was geheim ist, für den Tresor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>%Ln Profil hinzufügen</numerusform>
+            <numerusform>%Ln Profile hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Read aloud: %1 is a file</extracomment>
+        <translation>Aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::FoundConfiguration</name>
+    <message>
+        <source>Variables whose names begin with FLYTE_</source>
+        <translation>Variablen, deren Namen mit FLYTE_ beginnen</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::GrantsModel</name>
     <message>
         <source>ID token</source>
@@ -1988,18 +2226,6 @@
 </context>
 <context>
     <name>warder::desktop::ImportModel</name>
-    <message>
-        <source>Flyte&apos;s configuration</source>
-        <translation>Flytes Konfiguration</translation>
-    </message>
-    <message>
-        <source>flytekit&apos;s configuration</source>
-        <translation>flytekits Konfiguration</translation>
-    </message>
-    <message>
-        <source>the kubeconfig</source>
-        <translation>die kubeconfig</translation>
-    </message>
     <message>
         <source>%1 is no file, so nothing was read. Choose the configuration file itself.</source>
         <translation>%1 ist keine Datei, deshalb wurde nichts gelesen. Die Konfigurationsdatei selbst wählen.</translation>
@@ -2168,10 +2394,6 @@
         <translation>Beenden und nichts mehr ausge&amp;ben</translation>
     </message>
     <message>
-        <source>Search profiles</source>
-        <translation>Profile suchen</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -2245,15 +2467,11 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>Ents&amp;perren …</translation>
+        <translation>&amp;Entsperren …</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
         <translation>Aus&amp;blenden</translation>
-    </message>
-    <message>
-        <source>Warder is locked. It gives out nothing and holds no secret in memory until you unlock it.</source>
-        <translation>Warder ist gesperrt. Es gibt nichts heraus und hat kein Geheimnis im Speicher, bis es entsperrt wird.</translation>
     </message>
     <message>
         <source>Reading the profiles…</source>
@@ -2328,6 +2546,26 @@
     <message>
         <source>Import profiles from a file</source>
         <translation>Profile aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Warder is locked</source>
+        <translation>Warder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were.</source>
+        <translation>Es gibt nichts heraus und hat kein Geheimnis im Speicher, bis es entsperrt wird. Sitzungen gehen weiter, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>Die Profile konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2809,10 @@
         <source>E&amp;xport without secrets…</source>
         <translation>Ohne Geheimnisse e&amp;xportieren …</translation>
     </message>
+    <message>
+        <source>Open the service&apos;s &amp;web page</source>
+        <translation>&amp;Webseite des Dienstes öffnen</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::ProfileCopies</name>
@@ -2581,13 +2823,6 @@
     <message>
         <source>The file %1 could not be written (%2). Choose another place.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden (%2). Einen anderen Ort wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>warder::desktop::ProfileDelegate</name>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2954,152 @@
     <message>
         <source>%1, %2, %3, %4 left</source>
         <translation>%1, %2, %3, gilt noch %4</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileOrderModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht ein Eingreifen</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Hier hinsehen</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::ProfileSide</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Profile suchen</translation>
+    </message>
+    <message>
+        <source>How the list is grouped and sorted</source>
+        <translation>Wie die Liste gruppiert und sortiert ist</translation>
+    </message>
+    <message>
+        <source>Group, sort, show one tag</source>
+        <translation>Gruppieren, sortieren, ein Schlagwort zeigen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>N&amp;othing</source>
+        <translation>Ni&amp;chts</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Your own order</source>
+        <translation>&amp;Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What &amp;ends first</source>
+        <translation>Was &amp;zuerst endet</translation>
+    </message>
+    <message>
+        <source>What needs &amp;attention first</source>
+        <translation>Was ein Ein&amp;greifen braucht, zuerst</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll profiles</source>
+        <translation>&amp;Alle Profile</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Locked. The profiles appear here again once you unlock Warder.</source>
+        <translation>Gesperrt. Die Profile erscheinen wieder hier, sobald Warder entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. %1</source>
+        <extracomment>%1 is one or two whole sentences</extracomment>
+        <translation>Die Profile konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet.</source>
+        <translation>Es gibt noch keine Profile.</translation>
+    </message>
+    <message>
+        <source>Reading the profiles…</source>
+        <translation>Die Profile werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No profile has the tag “%1” any more.</source>
+        <translation>Kein Profil hat das Schlagwort „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what somebody searches for</extracomment>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Alle zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Only “%1” ✕</source>
+        <extracomment>A button that takes the choice away; %1 is a tag</extracomment>
+        <translation>Nur „%1“ ✕</translation>
+    </message>
+    <message>
+        <source>Show all profiles, not only “%1”</source>
+        <translation>Alle Profile zeigen, nicht nur „%1“</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3610,196 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::TimelineLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>token held before</source>
+        <translation>früher gehaltenes Token</translation>
+    </message>
+    <message>
+        <source>held now</source>
+        <translation>jetzt gehalten</translation>
+    </message>
+    <message>
+        <source>held now, not renewed</source>
+        <translation>jetzt gehalten, nicht erneuert</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>no token, renewal failed</source>
+        <translation>kein Token, Erneuerung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>session, if renewed as planned</source>
+        <translation>Sitzung, wenn wie geplant erneuert</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>renewal failed</source>
+        <translation>Erneuerung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refused by a service</source>
+        <translation>von einem Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>nächster Versuch</translation>
+    </message>
+    <message>
+        <source>will end</source>
+        <translation>wird enden</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelineModel</name>
+    <message>
+        <source>What happened before could not be read. %1</source>
+        <extracomment>%1 is one or two whole sentences</extracomment>
+        <translation>Was zuvor geschah, konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are instants: &quot;Tuesday, 24 November 2026, 07:00 to Wed 25, 01:00&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a profile, %2 what happened there and when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelinePage</name>
+    <message>
+        <source>Point at something, or move with the arrow keys, to read what it is. Ctrl and the wheel, or + and −, zoom.</source>
+        <translation>Auf etwas zeigen oder sich mit den Pfeiltasten bewegen, um zu lesen, was es ist. Strg und Mausrad oder + und − vergrößern und verkleinern.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;6 h</source>
+        <extracomment>Six hours; the &amp; marks the key that chooses it</extracomment>
+        <translation>&amp;6 Std.</translation>
+    </message>
+    <message>
+        <source>&amp;18 h</source>
+        <translation>&amp;18 Std.</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Looking for the agent…</source>
+        <translation>Der Agent wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The agent is not there</source>
+        <translation>Der Agent ist nicht da</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was held and what is planned.</source>
+        <translation>Ohne ihn weiß niemand, was gehalten wurde und was geplant ist.</translation>
+    </message>
+    <message>
+        <source>Warder is locked</source>
+        <translation>Warder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>What was held and what is planned is shown again once you unlock it.</source>
+        <translation>Was gehalten wurde und was geplant ist, erscheint wieder, sobald entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren …</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Es wird gelesen, was geschah …</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet</source>
+        <translation>Es gibt noch keine Profile</translation>
+    </message>
+    <message>
+        <source>Once there is one, this page shows when its tokens were renewed, when they end, and whether they last through the night.</source>
+        <translation>Sobald es eines gibt, zeigt diese Seite, wann seine Token erneuert wurden, wann sie enden und ob sie die Nacht überdauern.</translation>
+    </message>
+    <message>
+        <source>Add a pr&amp;ofile</source>
+        <translation>Ein Profil hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Alles gut</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Hier hinsehen</translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation>Nichts gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between profiles and their events.</source>
+        <translation>Die Pfeiltasten führen durch Profile und ihre Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a profile, %2 what is below the pointer, in whole sentences</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::TokenModel</name>
     <message>
         <source>There is no token to look at until somebody signs in.</source>
@@ -3475,6 +4046,10 @@
     <message>
         <source>Set up %1 for me</source>
         <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ set(arrows_cli "wire;codec")
 # The folders where no Qt header may appear, and those where only Qt Core may.
 set(without_qt codec wire tools cli)
 set(core_only base jose oauth core server)
-set(qt_core_headers "QByteArray|QCoreApplication|QLoggingCategory|QObject|QSocketNotifier|QString|QStringView|QtCore|QtGlobal|QTimer|QVariant|QDebug|QDateTime|QDir|QFile|QFileInfo|QList|QMap|QMessageLogger|QMutex|QPointer|QThread|QUrl|QMetaObject|QRegularExpression|QXmlStreamReader")
+set(qt_core_headers "QByteArray|QCoreApplication|QLoggingCategory|QObject|QSocketNotifier|QString|QStringView|QtCore|QtGlobal|QTimer|QVariant|QDebug|QDateTime|QDir|QFile|QFileInfo|QLibraryInfo|QList|QLocale|QMap|QMessageLogger|QMutex|QPointer|QThread|QTranslator|QUrl|QMetaObject|QRegularExpression|QXmlStreamReader")
 
 set(crossings 0)
 foreach(folder codec wire tools base jose oauth core platform server client desktop browser cli)

@@ -7,6 +7,9 @@
 #include "browser/event_output.h"
 #include "browser/page_request.h"
 #include "browser/web_profile.h"
+#include "codec/json.h"
+#include "wire/file_edit.h"
+#include "wire/socket_path.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -32,6 +35,7 @@ using namespace warder;
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
 constexpr std::size_t kMaxRequest = 256 * 1024;
+constexpr std::size_t kMaxSettings = 64 * 1024;
 
 constexpr auto kHelp = "Usage: warder-browser\n"
                        "Shows one page to sign in at. warder-agent starts it, with one JSON object on standard input that says which;\n"
@@ -76,6 +80,15 @@ void clearEnvironment()
     for (const char* name : { "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINEPROCESS_PATH", "QTWEBENGINE_RESOURCES_PATH",
                               "QTWEBENGINE_LOCALES_PATH", "SSLKEYLOGFILE" })
         ::unsetenv(name);
+}
+
+// The language that was chosen in the window's settings (docs/man/warder-desktop.1); empty: the system's.
+QString chosenLanguage()
+{
+    int error = 0;
+    const auto text = wire::readSmallFile(wire::folders().config + "/desktop.json", kMaxSettings, error);
+    const auto settings = text ? codec::parseJson(*text) : std::nullopt;
+    return QString::fromStdString(settings ? settings->stringAt("language").value_or("") : std::string());
 }
 
 //! A redirect URI of a scheme of its own is captured as a navigation; whatever else asks for it gets nothing.
@@ -138,7 +151,7 @@ int main(int argc, char** argv)
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // nothing at all is kept
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
-    QGuiApplication::setLayoutDirection(installLanguage(application).textDirection());
+    QGuiApplication::setLayoutDirection(installLanguage(application, chosenLanguage()).textDirection());
     QApplication::setApplicationName(QStringLiteral("warder-browser"));
     QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));

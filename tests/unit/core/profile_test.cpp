@@ -58,13 +58,17 @@ private Q_SLOTS:
         QVERIFY(browserChoiceFrom("system").kind == BrowserChoice::Kind::System);
         QVERIFY(browserChoiceFrom("none").kind == BrowserChoice::Kind::None);
     }
-    void onlyHttpComesFromTheSettings()
+    void onlyHttpAndConsentComeFromTheSettings()
     {
-        const auto profile = parse(R"({"http":{"proxy":""}})", test::quoted("{'http':{'ca_file':'/ca.pem','proxy':'http://p:1'},'serve':{'consent':'deny'}}"));
+        const auto profile = parse(R"({"http":{"proxy":""}})", test::quoted("{'http':{'ca_file':'/ca.pem','proxy':'http://p:1'},'serve':{'consent':'deny','notify':true}}"));
         QVERIFY_OK(profile);
         QCOMPARE(profile->http.identity.caFile, std::string("/ca.pem"));
         QCOMPARE(profile->http.identity.proxy, std::string());
-        QCOMPARE(profile->serve.consent, ConsentPolicy::Allow);
+        QCOMPARE(profile->serve.consent, ConsentPolicy::Deny);
+        QVERIFY(!profile->serve.notify);
+        const auto own = parse(R"({"serve":{"consent":"ask"}})", test::quoted("{'serve':{'consent':'deny'}}"));
+        QVERIFY_OK(own);
+        QCOMPARE(own->serve.consent, ConsentPolicy::Ask);
     }
     void wrongKeysAreNamed_data()
     {
