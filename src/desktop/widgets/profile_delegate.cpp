@@ -30,15 +30,25 @@ ProfileDelegate::ProfileDelegate(const Theme& theme, QObject* parent)
     , m_theme(theme)
 { }
 
+// A view asks for the height of every row there is, and fonts are slow to ask.
+const ProfileDelegate::Heights& ProfileDelegate::heights() const
+{
+    if (!m_heights) {
+        const int strong = QFontMetrics(m_theme.font(Theme::Type::Strong)).height();
+        const int small = QFontMetrics(m_theme.font(Theme::Type::Small)).height();
+        m_heights = Heights { std::max(strong + small, kTile) + 2 * kRowPadding, small + 2 * Theme::kSmall };
+    }
+    return *m_heights;
+}
+
 int ProfileDelegate::headingHeight(const QModelIndex& index) const
 {
-    return !headingOf(index).isEmpty() ? QFontMetrics(m_theme.font(Theme::Type::Small)).height() + 2 * Theme::kSmall : 0;
+    return headingOf(index).isEmpty() ? 0 : heights().heading;
 }
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = QFontMetrics(m_theme.font(Theme::Type::Strong)).height() + QFontMetrics(m_theme.font(Theme::Type::Small)).height();
-    return { option.rect.width(), std::max(lines, kTile) + 2 * kRowPadding + headingHeight(index) };
+    return { option.rect.width(), heights().row + headingHeight(index) };
 }
 
 void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -54,7 +54,8 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setItemDelegate(new ProfileDelegate(theme, m_list));
+    m_delegate = new ProfileDelegate(theme, m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(&order);
     m_list->installEventFilter(this);
     rows->addWidget(m_list, 1);
@@ -236,6 +237,7 @@ void ProfileSide::setFooter(const QString& text)
 
 void ProfileSide::applyFont()
 {
+    m_delegate->forgetFonts();
     m_list->doItemsLayout();
 }
 
