@@ -67,12 +67,22 @@
     </message>
 </context>
 <context>
-    <name>warder::desktop::FoundCard</name>
+    <name>warder::desktop::ImportPage</name>
     <message numerus="yes">
-        <source>Add %n profiles</source>
+        <source>&amp;Import %n profile(s)</source>
         <translation>
-            <numerusform>Add %n profile</numerusform>
-            <numerusform>Add %n profiles</numerusform>
+            <numerusform>&amp;Import %n profile</numerusform>
+            <numerusform>&amp;Import %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Sign in to use them.</source>
+        <translation>
+            <numerusform>%n profile imported. Sign in to use it.</numerusform>
+            <numerusform>%n profiles imported. Sign in to use them.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,11 +93,21 @@ bool loosensConsent(const std::vector<ProfileEdit>& edits, ConsentPolicy before)
     });
 }
 
-Result<> writeProfileChange(const Services& services, const Json& settings, const ProfileChange& change)
+namespace {
+
+// Sessions hang on the id: a profile that took another's would show, and serve, somebody else's session.
+Result<> checkId(const ProfileChange& change)
 {
-    // Sessions hang on the id: a profile that took another's would show, and serve, somebody else's session.
     if (std::ranges::count(change.edits, "id", &ProfileEdit::key) > 0)
         return Error { ErrorCode::InvalidRequest, "the id of a profile is not to be changed" };
+    return {};
+}
+
+} // namespace
+
+Result<> writeProfileChange(const Services& services, const Json& settings, const ProfileChange& change)
+{
+    RETURN_IF_ERROR(checkId(change));
     if (change.create)
         RETURN_IF_ERROR(createFile(services, settings, change));
     else if (!change.edits.empty())
@@ -105,6 +115,35 @@ Result<> writeProfileChange(const Services& services, const Json& settings, cons
     if (change.rename)
         RETURN_IF_ERROR(services.profiles.rename(change.name, *change.rename));
     return {};
+}
+
+Result<ProfilePreview> previewProfileChange(const Services& services, const Json& settings, const ProfileChange& change)
+{
+    RETURN_IF_ERROR(checkId(change));
+    const auto file = services.profiles.profile(change.name);
+    if (file && change.create)
+        return Error(ErrorCode::ProfileExists).with("profile", change.name.text());
+    if (!file && !change.create)
+        return file.error();
+    ASSIGN_OR_RETURN(const ProfileText before, services.profiles.preview(change.name, {}));
+    if (change.edits.empty())
+        return ProfilePreview { before.text, before.text };
+    if (file && file->isReadOnly)
+        return Error(ErrorCode::ProfileReadOnly, file->path).with("profile", change.name.text()).with("path", file->path);
+    ASSIGN_OR_RETURN(const ProfileText after, services.profiles.preview(change.name, change.edits));
+    const auto parsed = [&](const ProfileText& text) -> Result<Profile> {
+        if (!text.document)
+            return text.document.error();
+        Json document = *text.document;
+        if (change.create)
+            document.set("id", "new"); // what it will have
+        return parseProfile(change.name, document, settings);
+    };
+    // A file that was broken before may be mended in several steps.
+    const auto good = parsed(after);
+    if (!good && (change.create || parsed(before)))
+        return good.error();
+    return ProfilePreview { before.text, after.text };
 }
 
 } // namespace warder::core

@@ -38,4 +38,13 @@ struct ProfileChange
 //! store.
 [[nodiscard]] Result<> writeProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change);
 
+//! What a change would make of the file.
+struct ProfilePreview
+{
+    std::string before; //!< empty for a new one
+    std::string after; //!< without the id that a new one gets
+};
+//! The same change, written nowhere and confirmed by nobody. Errors: as writeProfileChange().
+[[nodiscard]] Result<ProfilePreview> previewProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change);
+
 } // namespace warder::core

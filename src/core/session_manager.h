@@ -99,6 +99,8 @@ public:
     [[nodiscard]] const ConsentDesk& consent() const { return m_consent; }
 
     // Profiles ----------------------------------------------------------------------------------------------------------
+    //! What put() would make of the file; nobody is asked, nothing is written.
+    [[nodiscard]] Result<ProfilePreview> preview(const ProfileChange& change) const { return previewProfileChange(m_services, m_settings, change); }
     //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
     [[nodiscard]] std::unique_ptr<Call> put(ProfileChange change, std::function<void(Result<>)> done);
     [[nodiscard]] std::unique_ptr<Call> remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done);

@@ -114,6 +114,13 @@ std::string nearestFolder(std::string path)
     return path;
 }
 
+// A new file has its keys in the order that people expect.
+std::vector<ProfileEdit> inOrder(std::vector<ProfileEdit> edits)
+{
+    std::ranges::stable_sort(edits, {}, [](const ProfileEdit& edit) { return orderOf(edit.key); });
+    return edits;
+}
+
 } // namespace
 
 TomlProfileStore::TomlProfileStore(Options options, TimerService& timers)
@@ -216,9 +223,7 @@ Result<ProfileFile> TomlProfileStore::create(const ProfileName& name, const std:
 {
     RETURN_IF_ERROR(checkIsFree(name));
     RETURN_IF_ERROR(ensurePrivateFolder(profileFolder()));
-    std::vector<ProfileEdit> ordered = edits;
-    std::ranges::stable_sort(ordered, {}, [](const ProfileEdit& edit) { return orderOf(edit.key); });
-    ASSIGN_OR_RETURN(const std::string text, editToml("", ordered));
+    ASSIGN_OR_RETURN(const std::string text, editToml("", inOrder(edits)));
     auto written = writeFileAtomically(pathOf(name), text, Overwrite::No, m_options.fault);
     if (!written && written.error().param("errno") == std::to_string(EEXIST))
         return Error(ErrorCode::ProfileExists).with("profile", name.text());
@@ -242,6 +247,25 @@ TomlProfileStore::edit(const ProfileName& name, const std::vector<ProfileEdit>& 
         noteOwnChange(pathOf(name));
     }
     return profile(name);
+}
+
+Result<core::ProfileText> TomlProfileStore::preview(const ProfileName& name, const std::vector<ProfileEdit>& edits) const
+{
+    const auto file = profile(name);
+    if (!file && file.error().code != ErrorCode::ProfileNotFound)
+        return file.error();
+    std::string text;
+    if (file) {
+        auto content = readFile(file->path, kMaxBytes);
+        if (!content)
+            return unreadable(content.error());
+        text = std::move(*content);
+    }
+    if (!edits.empty()) {
+        ASSIGN_OR_RETURN(text, editToml(text, file ? edits : inOrder(edits)));
+    }
+    auto document = parseToml(text);
+    return core::ProfileText { std::move(text), std::move(document) };
 }
 
 Result<> TomlProfileStore::rename(const ProfileName& from, const ProfileName& to)

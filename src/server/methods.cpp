@@ -165,6 +165,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "profile.list", &Methods::profileList },
         { "profile.get", &Methods::profileGet },
         { "profile.put", &Methods::profilePut },
+        { "profile.preview", &Methods::profilePreview },
         { "profile.remove", &Methods::profileRemove },
         { "profile.probe", &Methods::profileProbe },
         { "profile.verify", &Methods::profileVerify },
@@ -454,36 +455,35 @@ Result<std::vector<core::ProfileEdit>> Methods::editsFrom(const Params& params) 
     return edits;
 }
 
-std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::string& profile, Reply reply)
+Result<core::ProfileChange> Methods::changeFrom(const Params& params) const
 {
-    profile = params.stringAt("profile").value_or("");
-    core::ProfileChange request;
-    auto name = parseProfileName(profile);
-    auto edits = editsFrom(params);
-    if (!name || !edits) {
-        reply(!name ? name.error() : edits.error());
-        return nullptr;
-    }
-    request.name = std::move(*name);
-    request.edits = std::move(*edits);
-    request.create = params.booleanAt("create").value_or(false);
-    request.revision = params.stringAt("revision").value_or("");
+    core::ProfileChange change;
+    ASSIGN_OR_RETURN(change.name, parseProfileName(params.stringAt("profile").value_or("")));
+    ASSIGN_OR_RETURN(change.edits, editsFrom(params));
+    change.create = params.booleanAt("create").value_or(false);
+    change.revision = params.stringAt("revision").value_or("");
     if (const auto rename = params.stringAt("rename")) {
-        auto newName = parseProfileName(*rename);
-        if (!newName) {
-            reply(newName.error());
-            return nullptr;
-        }
-        request.rename = std::move(*newName);
+        ASSIGN_OR_RETURN(change.rename, parseProfileName(*rename));
     }
     if (const Json* secrets = params.find("secrets")) {
         if (secrets->find("client_secret"))
-            request.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
+            change.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
         if (secrets->find("token"))
-            request.token = secretAt(*secrets, "token").value_or(Secret {});
+            change.token = secretAt(*secrets, "token").value_or(Secret {});
     }
-    const ProfileName result = request.rename.value_or(request.name);
-    return m_manager.put(std::move(request), [this, result, reply = std::move(reply)](const Result<>& written) {
+    return change;
+}
+
+std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    profile = params.stringAt("profile").value_or("");
+    auto change = changeFrom(params);
+    if (!change) {
+        reply(change.error());
+        return nullptr;
+    }
+    const ProfileName result = change->rename.value_or(change->name);
+    return m_manager.put(std::move(*change), [this, result, reply = std::move(reply)](const Result<>& written) {
         if (!written) {
             reply(written.error());
             return;
@@ -494,6 +494,18 @@ std::unique_ptr<Call> Methods::profilePut(const Params& params, Caller&, std::st
         else
             reply(Json::object({ { "profile", profileJson(entry->second) } }));
     });
+}
+
+std::unique_ptr<Call> Methods::profilePreview(const Params& params, Caller&, std::string& profile, Reply reply)
+{
+    profile = params.stringAt("profile").value_or("");
+    const auto change = changeFrom(params);
+    const auto preview = change ? m_manager.preview(*change) : Result<core::ProfilePreview>(change.error());
+    if (!preview)
+        reply(preview.error());
+    else
+        reply(Json::object({ { "before", preview->before }, { "after", preview->after } }));
+    return nullptr;
 }
 
 std::unique_ptr<Call> Methods::profileRemove(const Params& params, Caller&, std::string& profile, Reply reply)

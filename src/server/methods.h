@@ -80,6 +80,7 @@ private:
     std::unique_ptr<Call> profileList(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileGet(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profilePut(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> profilePreview(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileRemove(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileProbe(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> profileVerify(const Params& params, Caller& caller, std::string& profile, Reply reply);
@@ -119,6 +120,7 @@ private:
 
     [[nodiscard]] Result<core::AccountSession*> sessionFor(const Params& params, std::string& profile);
     [[nodiscard]] Result<std::vector<core::ProfileEdit>> editsFrom(const Params& params) const;
+    [[nodiscard]] Result<core::ProfileChange> changeFrom(const Params& params) const;
     [[nodiscard]] Result<core::HistoryQuery> historyQuery(const Params& params, std::string& profile);
     [[nodiscard]] std::unique_ptr<Call> failLater(Error error, Reply reply);
 

@@ -75,6 +75,17 @@ MemoryProfileStore::edit(const ProfileName& name, const std::vector<core::Profil
     return profile(name);
 }
 
+Result<core::ProfileText> MemoryProfileStore::preview(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const
+{
+    const auto found = m_files.find(name.text());
+    Result<Json> document = found == m_files.end() ? Json::object() : found->second;
+    if (!document)
+        return core::ProfileText { "broken =\n", std::move(document) };
+    for (const core::ProfileEdit& change : edits)
+        setIn(*document, change.key, change.value);
+    return core::ProfileText { document->dumpPretty(), std::move(document) };
+}
+
 Result<> MemoryProfileStore::rename(const ProfileName& from, const ProfileName& to)
 {
     auto node = m_files.extract(from.text());

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<core::ProfileFile> create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) override;
     [[nodiscard]] Result<core::ProfileFile>
     edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision) override;
+    [[nodiscard]] Result<core::ProfileText> preview(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const override;
     [[nodiscard]] Result<> rename(const ProfileName& from, const ProfileName& to) override;
     [[nodiscard]] Result<> remove(const ProfileName& name) override;
     void setChangeHandler(std::function<void()> handler) override { m_handler = std::move(handler); }

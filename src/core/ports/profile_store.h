@@ -33,6 +33,13 @@ struct ProfileEdit
     std::optional<codec::Json> value;
 };
 
+//! A profile's file as text, with what it says.
+struct ProfileText
+{
+    std::string text;
+    Result<codec::Json> document; //!< as in ProfileFile
+};
+
 //! Port: the profile files and settings.toml. Of the main loop's thread; synchronous, the files are small.
 class ProfileStore
 {
@@ -51,6 +58,9 @@ public:
                                                    const std::vector<ProfileEdit>& edits,
                                                    const std::string& revision)
         = 0;
+    //! What the file holds with the edits in it (none: as it is), written nowhere. A name that no file has is that of a new one.
+    //! Errors: InvalidProfile (a broken file cannot be edited), StorageFailed.
+    [[nodiscard]] virtual Result<ProfileText> preview(const ProfileName& name, const std::vector<ProfileEdit>& edits) const = 0;
     [[nodiscard]] virtual Result<> rename(const ProfileName& from, const ProfileName& to) = 0;
     [[nodiscard]] virtual Result<> remove(const ProfileName& name) = 0;
     //! Called, 100 ms after the last of several changes on disk that others made, from the event loop. One handler.

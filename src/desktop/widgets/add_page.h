@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace warder::desktop {
 
-//! Adding a profile: an address, what is there, a name, and how to sign in. Also the first page of an empty Warder.
 class ByHandForm;
 
+//! Adding a profile: an address, what is there, a name, and how to sign in. Also the first page of an empty Warder.
 class AddPage : public QWidget
 {
     Q_OBJECT
@@ -26,18 +26,22 @@ public:
     AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent);
     //! Begins anew; `isFirst` where there are no profiles, so that there is nothing to go back to.
     void begin(bool isFirst);
+    //! Begins with an address that came from elsewhere; nothing is asked there before the person wants it.
+    void propose(const QString& address);
     [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
     void allowCancel(); //!< there is something to go back to now
-    //! Something else that one could begin with, shown below the address. Becomes a part of this page.
-    void offer(QWidget* other);
 
 Q_SIGNALS:
     void cancelled();
+    //! The person wants to import a file of another program; `path` empty: which one is to be asked.
+    void importAsked(const QString& path);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addImports(QVBoxLayout& layout);
+    void showImports();
     void addNameAndWay(QVBoxLayout& layout);
     void addMore(QVBoxLayout& layout);
     void onKindChosen(int index);
@@ -55,6 +59,8 @@ private:
     QComboBox* m_preset;
     QPushButton* m_look;
     MessageBanner* m_banner;
+    QFrame* m_imports = nullptr;
+    QVBoxLayout* m_importList = nullptr;
     QFrame* m_findingsCard;
     QVBoxLayout* m_findings = nullptr;
     QLabel* m_help = nullptr;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/main_window.h"
 
+#include "desktop/text/removal_text.h"
 #include "desktop/widgets/add_page.h"
-#include "desktop/widgets/found_card.h"
+#include "desktop/widgets/import_page.h"
 #include "desktop/widgets/profile_actions.h"
 #include "desktop/widgets/profile_editor.h"
 #include "desktop/widgets/profile_side.h"
@@ -18,11 +19,14 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QUrl>
@@ -50,9 +54,10 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_add(client)
     , m_check(client, now)
     , m_edit(client)
+    , m_copies(client)
+    , m_import(client)
     , m_settings(client, now)
     , m_timeline(client, m_agent)
-    , m_found(client, ConfigurationPlace::fromProcess())
     , m_clipboard(nullptr)
     , m_order(m_agent.profiles(), now)
 {
@@ -62,6 +67,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     setStyleSheet(m_theme.styleSheet());
     resize(1180, 760);
     setMinimumSize(720, 480);
+    setAcceptDrops(true);
 
     auto* whole = new QWidget(this);
     auto* rows = new QVBoxLayout(whole);
@@ -100,12 +106,12 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
-    m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
+    m_importPage = new ImportPage(m_theme, m_import, m_pages);
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
     m_waitingPage = new WaitingPage(m_theme, m_pages);
-    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_waitingPage) })
+    for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_importPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_waitingPage) })
         m_pages->addWidget(one);
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
@@ -229,6 +235,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
     connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
+    connect(m_actions, &ProfileActions::duplicateAsked, this, &MainWindow::askToDuplicate);
+    connect(m_actions, &ProfileActions::exportAsked, this, &MainWindow::askWhereToExport);
     connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
         m_failure.clear();
         m_check.forget();
@@ -273,6 +281,26 @@ void MainWindow::connectModels()
         m_isAdding = false;
         showPage();
     });
+    connect(m_addPage, &AddPage::importAsked, this, &MainWindow::importFile);
+    connect(m_importPage, &ImportPage::closed, this, [this] {
+        m_isImporting = false;
+        m_import.reset();
+        showPage();
+    });
+    connect(&m_import, &ImportModel::imported, this, [this](const QStringList& names) {
+        m_isImporting = false;
+        m_isAdding = false;
+        m_selected = names.front();
+        onTold(tr("%n profile(s) imported. Sign in to use them.", nullptr, static_cast<int>(names.size())));
+        onAgentChanged();
+    });
+    connect(&m_copies, &ProfileCopies::failed, this, &MainWindow::onFailed);
+    connect(&m_copies, &ProfileCopies::exported, this, [this](const QString& path) { onTold(tr("The profile is in %1, without secrets.").arg(path)); });
+    connect(&m_copies, &ProfileCopies::duplicated, this, [this](const QString& name) {
+        m_selected = name;
+        onTold(tr("%1 is there. It has no session of its own yet: sign in to use it.").arg(name));
+        onAgentChanged();
+    });
     connect(&m_add, &AddProfileModel::added, this, [this](const QString& name) {
         m_isAdding = false;
         m_selected = name;
@@ -289,13 +317,7 @@ void MainWindow::connectModels()
     });
     connect(m_timelinePage, &TimelinePage::addAsked, m_addButton, &QPushButton::click);
     connect(m_timelinePage, &TimelinePage::unlockAsked, this, &MainWindow::unlock);
-    connect(m_addButton, &QPushButton::clicked, this, [this] {
-        m_isInSettings = false;
-        m_isInTimeline = false;
-        m_isAdding = true;
-        m_addPage->begin(m_agent.profiles().items().empty());
-        showPage();
-    });
+    connect(m_addButton, &QPushButton::clicked, this, [this] { beginAdding({}); });
     connect(m_lockButton, &QPushButton::clicked, this, [this] {
         if (m_agent.isLocked())
             unlock();
@@ -322,6 +344,7 @@ void MainWindow::connectModels()
     connect(m_side, &ProfileSide::chosen, this, [this](const QString& profile) {
         m_selected = profile;
         m_isAdding = false;
+        m_isImporting = false;
         m_isInSettings = false;
         showCurrent();
         showPage();
@@ -348,6 +371,7 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
         return;
     m_selected = profile;
     m_isAdding = false;
+    m_isImporting = false;
     m_isInSettings = false;
     m_isInTimeline = false;
     m_check.forget();
@@ -389,7 +413,7 @@ void MainWindow::onAgentChanged()
     m_lockButton->setAccessibleName(m_lockButton->text().remove(u'&'));
     m_settingsAction->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
     m_lockButton->setEnabled(isConnected && !m_agent.needsVaultChoice());
-    m_addButton->setEnabled(isConnected && !m_agent.isLocked() && !m_agent.needsVaultChoice());
+    m_addButton->setEnabled(mayAdd());
     m_vaultPage->setBusy(m_agent.isProtecting());
 
     // A profile that was just written is signed in to before the agent has told of it.
@@ -476,10 +500,8 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
-        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
-        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
@@ -493,6 +515,8 @@ void MainWindow::showPage()
         page = m_vaultPage;
     else if (m_isInSettings)
         page = m_settingsPage;
+    else if (m_isImporting)
+        page = m_importPage;
     else if (m_isAdding)
         page = m_addPage;
     else if (shows && m_signin.concerns(m_selected))
@@ -595,6 +619,7 @@ void MainWindow::refresh()
 void MainWindow::openTimeline()
 {
     m_isInTimeline = true;
+    m_isImporting = false;
     m_isInSettings = false;
     m_isAdding = false;
     showPage();
@@ -605,6 +630,8 @@ void MainWindow::openProfiles()
 {
     m_isInTimeline = false;
     m_isInSettings = false;
+    m_isImporting = false;
+    m_isAdding = m_isWelcoming;
     onAgentChanged();
 }
 
@@ -612,6 +639,7 @@ void MainWindow::openSettings()
 {
     m_isInSettings = true;
     m_isInTimeline = false;
+    m_isImporting = false;
     showPage();
     m_settingsPage->begin();
 }
@@ -652,14 +680,118 @@ void MainWindow::askForPassword()
 void MainWindow::askToRemove()
 {
     const QString profile = current();
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"),
-                                     tr("Remove %1 with its session? Programs that ask for it get an error from then on.").arg(profile), QMessageBox::Cancel, this);
+    const ProfileItem* item = m_agent.profiles().find(profile);
+    if (!item)
+        return;
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"), removalText(*item), QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("removeDialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     const QPushButton* remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, profile] { m_agent.removeProfile(profile); });
     question->open();
+}
+
+void MainWindow::askToDuplicate()
+{
+    const QString profile = current();
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("duplicateDialog"));
+    question->setWindowTitle(tr("Duplicate %1").arg(profile));
+    question->setLabelText(tr("Name of the new profile. It gets the same settings, and no session or secret:"));
+    question->setTextValue(profile + QStringLiteral("-2"));
+    question->setOkButtonText(tr("Duplicate"));
+    connect(question, &QInputDialog::textValueSelected, this, [this, profile](const QString& name) { m_copies.duplicate(profile, name.trimmed()); });
+    question->open();
+}
+
+void MainWindow::askWhereToExport()
+{
+    const QString profile = current();
+    auto* question = new QFileDialog(this, tr("Export %1 without secrets").arg(profile));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("exportDialog"));
+    question->setAcceptMode(QFileDialog::AcceptSave);
+    question->setDefaultSuffix(QStringLiteral("toml"));
+    question->selectFile(profile + QStringLiteral(".toml"));
+    connect(question, &QFileDialog::fileSelected, this, [this, profile](const QString& path) { m_copies.exportTo(profile, path); });
+    question->open();
+}
+
+bool MainWindow::mayAdd() const
+{
+    return m_agent.link() == AgentClient::Link::Connected && !m_agent.isLocked() && !m_agent.needsVaultChoice();
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    if (!path.isEmpty()) {
+        m_isInSettings = false;
+        m_isImporting = true;
+        m_isInTimeline = false;
+        m_importPage->begin(path);
+        showPage();
+        return;
+    }
+    auto* question = new QFileDialog(this, tr("Import profiles from a file"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("importDialog"));
+    question->setFileMode(QFileDialog::ExistingFile);
+    question->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::AllDirs);
+    connect(question, &QFileDialog::fileSelected, this, &MainWindow::importFile);
+    question->open();
+}
+
+void MainWindow::beginAdding(const QString& address)
+{
+    m_isInTimeline = false;
+    m_isInSettings = false;
+    m_isImporting = false;
+    m_isAdding = true;
+    m_addPage->begin(m_agent.profiles().items().empty());
+    if (!address.isEmpty())
+        m_addPage->propose(address);
+    showPage();
+}
+
+namespace {
+
+// What can be made a profile of: one file, or one address of the web. Empty for anything else.
+QUrl droppedUrl(const QMimeData& data)
+{
+    if (data.hasUrls())
+        return data.urls().size() == 1 ? data.urls().front() : QUrl();
+    const QString text = data.text().trimmed();
+    const bool isAddress = text.size() <= 2048 && !text.contains(u'\n') && (text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://")));
+    return isAddress ? QUrl(text, QUrl::StrictMode) : QUrl();
+}
+
+bool isWeb(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QUrl url = droppedUrl(*event->mimeData());
+    if (mayAdd() && (url.isLocalFile() || isWeb(url)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QUrl url = droppedUrl(*event->mimeData());
+    if (!mayAdd() || !(url.isLocalFile() || isWeb(url)))
+        return;
+    event->acceptProposedAction();
+    if (url.isLocalFile())
+        importFile(url.toLocalFile());
+    else
+        beginAdding(url.toString());
 }
 
 void MainWindow::openAddress(const QString& url)

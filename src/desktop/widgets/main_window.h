@@ -7,8 +7,9 @@
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
 #include "desktop/viewmodels/check_model.h"
-#include "desktop/viewmodels/found_configuration.h"
+#include "desktop/viewmodels/import_model.h"
 #include "desktop/viewmodels/overview_model.h"
+#include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
@@ -27,6 +28,7 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class AddPage;
+class ImportPage;
 class ProfileActions;
 class ProfileEditor;
 class ProfileSide;
@@ -70,6 +72,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
@@ -93,6 +97,12 @@ private:
     void unlock();
     void askForPassword();
     void askToRemove();
+    void askToDuplicate();
+    void askWhereToExport();
+    //! `path` empty: the person is asked for it.
+    void importFile(const QString& path);
+    void beginAdding(const QString& address);
+    [[nodiscard]] bool mayAdd() const;
     void showCurrent();
     void showPage();
     void showWaiting();
@@ -109,9 +119,10 @@ private:
     OverviewModel m_overview;
     CheckModel m_check;
     ProfileEditModel m_edit;
+    ProfileCopies m_copies;
+    ImportModel m_import;
     SettingsModel m_settings;
     TimelineModel m_timeline;
-    FoundConfiguration m_found;
     SecretClipboard m_clipboard;
     ProfileOrderModel m_order;
     QTimer m_ticker;
@@ -123,6 +134,7 @@ private:
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
     bool m_isKeptByTray = false;
     bool m_isAdding = false;
+    bool m_isImporting = false;
     bool m_isInSettings = false;
     bool m_isInTimeline = false;
     bool m_isWelcoming = false; //!< adding by itself, because there are no profiles
@@ -148,6 +160,7 @@ private:
     ProfileTabs* m_profileTabs = nullptr;
     SigninPage* m_signinPage = nullptr;
     AddPage* m_addPage = nullptr;
+    ImportPage* m_importPage = nullptr;
     ProfileEditor* m_editor = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     QAction* m_settingsAction = nullptr;

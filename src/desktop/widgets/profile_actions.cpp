@@ -33,6 +33,8 @@ ProfileActions::ProfileActions(QWidget& window)
     m_check = add(tr("&Check with the service"), QKeySequence(QStringLiteral("Ctrl+K")), &ProfileActions::checkAsked);
     m_console = add(tr("Open the service's &web page"), QKeySequence(QStringLiteral("Ctrl+O")), &ProfileActions::consoleAsked);
     m_edit = add(tr("&Edit the settings…"), QKeySequence(QStringLiteral("Ctrl+E")), &ProfileActions::editAsked);
+    m_duplicate = add(tr("Du&plicate…"), QKeySequence(QStringLiteral("Ctrl+Shift+D")), &ProfileActions::duplicateAsked);
+    m_export = add(tr("E&xport without secrets…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")), &ProfileActions::exportAsked);
     m_menu->addSeparator();
     m_signout = add(tr("Sign &out"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), &ProfileActions::signoutAsked);
     m_remove = add(tr("&Remove the profile…"), QKeySequence(QStringLiteral("Ctrl+Delete")), &ProfileActions::removeAsked);
@@ -62,6 +64,8 @@ void ProfileActions::review(const OverviewModel* model)
         action->setEnabled(hasSession);
     m_console->setVisible(model && !model->consoleUrl().isEmpty());
     m_console->setEnabled(m_console->isVisible());
+    m_duplicate->setEnabled(isUsable);
+    m_export->setEnabled(isUsable);
     m_edit->setEnabled(isUsable && !model->item().isReadOnly);
     m_remove->setEnabled(model && !model->item().isReadOnly && model->item().state != ProfileState::Locked);
 }

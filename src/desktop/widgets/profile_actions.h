@@ -37,6 +37,8 @@ Q_SIGNALS:
     void checkAsked();
     void editAsked();
     void consoleAsked();
+    void duplicateAsked();
+    void exportAsked();
     void signoutAsked();
     void removeAsked();
 
@@ -52,6 +54,8 @@ private:
     QAction* m_check;
     QAction* m_console = nullptr;
     QAction* m_edit;
+    QAction* m_duplicate;
+    QAction* m_export;
     QAction* m_signout;
     QAction* m_remove;
 };

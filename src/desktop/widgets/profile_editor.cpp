@@ -3,10 +3,14 @@
 #include "desktop/widgets/profile_editor.h"
 
 #include "desktop/widgets/tables.h"
+#include "desktop/widgets/value_delegate.h"
 
 #include "ui_profile_editor.h"
 
 #include <QKeyEvent>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace warder::desktop {
 
@@ -21,6 +25,7 @@ constexpr int kSourceWidth = 110;
 ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileEditor>())
+    , m_theme(theme)
     , m_model(model)
     , m_banner(new MessageBanner(theme, this))
 {
@@ -33,6 +38,16 @@ ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidge
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->keysTable->setModel(&m_filtered);
     dressTable(*m_ui->keysTable, { kKeyWidth, kValueWidth, kSourceWidth });
+    auto* values = new ValueDelegate(this);
+    m_ui->keysTable->setItemDelegateForColumn(ProfileKeysModel::ValueColumn, values);
+    connect(values, &ValueDelegate::typed, this, [this](const QModelIndex& index, const QString& text) {
+        m_model.tryOut(index.siblingAtColumn(ProfileKeysModel::KeyColumn).data().toString(), text);
+    });
+    connect(values, &ValueDelegate::left, &model, &ProfileEditModel::endTrial);
+    m_ui->typedHint->hide();
+    m_ui->fileView->hide();
+    connect(m_ui->showFileButton, &QPushButton::toggled, m_ui->fileView, &QWidget::setVisible);
+    connect(&model, &ProfileEditModel::previewChanged, this, &ProfileEditor::onPreview);
     connect(m_ui->keyFilterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filtered.setFilterFixedString(text);
         showFirstRow();
@@ -70,6 +85,33 @@ void ProfileEditor::onChanged()
     m_banner->show(m_model.problem());
     m_ui->editNotice->setText(m_model.isLoading() && m_model.keys().rowCount() == 0 ? tr("Reading the profile…") : m_model.notice());
     m_ui->editNotice->setVisible(!m_ui->editNotice->text().isEmpty());
+}
+
+// The file, with the lines marked that what is typed would change.
+void ProfileEditor::onPreview()
+{
+    m_ui->typedHint->setText(m_model.typedProblem());
+    m_ui->typedHint->setVisible(!m_model.typedProblem().isEmpty());
+    const QString file = m_model.file();
+    if (m_ui->fileView->toPlainText() != file)
+        m_ui->fileView->setPlainText(file);
+    const QStringList before = m_model.savedFile().split(u'\n');
+    const QStringList after = file.split(u'\n');
+    // One key is changed at a time: what differs is between the lines that both begin and end with.
+    const auto same = std::ranges::mismatch(before, after);
+    const auto begin = std::distance(after.begin(), same.in2);
+    auto end = after.size();
+    for (auto left = before.size(); left > begin && end > begin && before[left - 1] == after[end - 1]; --left)
+        --end;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (auto line = begin; line < end; ++line) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_ui->fileView->document()->findBlockByNumber(static_cast<int>(line)));
+        mark.format.setBackground(m_theme.toneBackground(Tone::Good));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks.append(mark);
+    }
+    m_ui->fileView->setExtraSelections(marks);
 }
 
 void ProfileEditor::keyPressEvent(QKeyEvent* event)

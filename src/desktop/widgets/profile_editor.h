@@ -36,9 +36,11 @@ protected:
 
 private:
     void onChanged();
+    void onPreview();
     void showFirstRow();
 
     const std::unique_ptr<Ui::ProfileEditor> m_ui; //!< ui/profile_editor.ui
+    const Theme& m_theme;
     ProfileEditModel& m_model;
     QSortFilterProxyModel m_filtered;
     MessageBanner* m_banner;

@@ -437,6 +437,36 @@ private Q_SLOTS:
         QCOMPARE(bench.ports.profiles.profile(ProfileName { "a" })->document->stringAt("kind"), std::optional<std::string>("oauth2"));
         QCOMPARE(bench.state("a"), std::string("signed_out"));
     }
+    // The same refusals as for writing, and nobody is asked: nothing happens.
+    void aPreviewRefusesWhatWouldBeRefused()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        const auto preview = [&bench](const char* name, bool create, std::vector<ProfileEdit> edits) {
+            ProfileChange change;
+            change.name = ProfileName { name };
+            change.create = create;
+            change.edits = std::move(edits);
+            return bench.manager.preview(change);
+        };
+        QVERIFY_ERROR(preview("a", false, { { "kind", Json("nonsense") } }), ErrorCode::InvalidProfile);
+        QVERIFY_ERROR(preview("a", false, { { "id", Json("another") } }), ErrorCode::InvalidRequest);
+        QVERIFY_ERROR(preview("a", true, {}), ErrorCode::ProfileExists);
+        QVERIFY_ERROR(preview("b", false, {}), ErrorCode::ProfileNotFound);
+        QVERIFY_ERROR(preview("b", true, { { "kind", Json("nonsense") } }), ErrorCode::InvalidProfile);
+        const auto good = preview("a", false, { { "http.allow_http", Json(true) } });
+        QVERIFY_OK(good);
+        QVERIFY(good->after.find("allow_http") != std::string::npos);
+        QVERIFY(good->before.find("allow_http") == std::string::npos);
+        QVERIFY(bench.ports.prompter.questions.empty());
+        QVERIFY(!bench.ports.profiles.profile(ProfileName { "a" })->document->find("http"));
+        // A broken one may be looked at.
+        bench.ports.profiles.breakFile("c");
+        const auto broken = preview("c", false, {});
+        QVERIFY_OK(broken);
+        QCOMPARE(broken->before, broken->after);
+    }
     void sleepWaitsForNothingThatIsNotInFlight()
     {
         Bench bench;

@@ -156,6 +156,36 @@ private Q_SLOTS:
         QVERIFY(read("config/profiles/prod.toml").contains("\"c\""));
     }
 
+    // What is looked at while somebody types must be what would be written, and must not be.
+    void aPreviewIsWrittenNowhere()
+    {
+        const QByteArray text = "# mine\r\ntitle = 'a' # b\r\n";
+        write("config/profiles/prod.toml", text);
+        write("config/profiles/broken.toml", "kind =\n");
+        const auto before = m_store->preview(ProfileName("prod"), {});
+        QVERIFY_OK(before);
+        QCOMPARE(QByteArray::fromStdString(before->text), text);
+        const std::vector<ProfileEdit> edits { { "title", Json("c") } };
+        const auto after = m_store->preview(ProfileName("prod"), edits);
+        QVERIFY_OK(after);
+        QCOMPARE(after->document->stringAt("title"), std::optional<std::string>("c"));
+        QCOMPARE(read("config/profiles/prod.toml"), text);
+        QVERIFY_OK(m_store->edit(ProfileName("prod"), edits, ""));
+        QCOMPARE(read("config/profiles/prod.toml"), QByteArray::fromStdString(after->text));
+
+        const auto broken = m_store->preview(ProfileName("broken"), {});
+        QVERIFY_OK(broken);
+        QCOMPARE(broken->text, std::string("kind =\n"));
+        QVERIFY_ERROR(broken->document, ErrorCode::InvalidProfile);
+        QVERIFY_ERROR(m_store->preview(ProfileName("broken"), edits), ErrorCode::InvalidProfile);
+
+        const auto fresh = m_store->preview(ProfileName("new"), edits);
+        QVERIFY_OK(fresh);
+        QCOMPARE(read("config/profiles/new.toml"), QByteArray("(none)"));
+        QVERIFY_OK(m_store->create(ProfileName("new"), edits));
+        QCOMPARE(read("config/profiles/new.toml"), QByteArray::fromStdString(fresh->text));
+    }
+
     void administratorsFilesAreReadOnlyAndHidden()
     {
         write("etc/corp.toml", "title = \"Corp\"\n");

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Warder authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/viewmodels/import_model.h"
+
+#include "client/qt_text.h"
+#include "desktop/text/error_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace warder::desktop {
+
+using client::Answer;
+using client::toQString;
+using client::toUtf8;
+using codec::Json;
+
+namespace {
+
+constexpr qint64 kMostBytes = 192 * 1024; // what the agent takes
+
+QStringList textsAt(const Json& object, std::string_view name)
+{
+    QStringList texts;
+    for (const std::string& text : object.stringsAt(name).value_or(std::vector<std::string> {}))
+        texts.append(toQString(text));
+    return texts;
+}
+
+} // namespace
+
+ImportModel::ImportModel(client::AgentClient& client, QObject* parent)
+    : QObject(parent)
+    , m_client(client)
+{ }
+
+ImportModel::~ImportModel() = default;
+
+std::vector<ImportableFile> ImportModel::filesHere()
+{
+    const QDir home = QDir::home();
+    const auto named = [](const char* variable, const QString& otherwise) {
+        const QString path = qEnvironmentVariable(variable);
+        return path.isEmpty() ? otherwise : path;
+    };
+    // Of several kubeconfigs the first one.
+    const QString kubeconfig = named("KUBECONFIG", home.filePath(QStringLiteral(".kube/config"))).section(u':', 0, 0, QString::SectionSkipEmpty);
+    const std::vector<ImportableFile> known {
+        { named("FLYTECTL_CONFIG", home.filePath(QStringLiteral(".flyte/config.yaml"))), tr("Flyte's configuration") },
+        { home.filePath(QStringLiteral(".flyte/config")), tr("flytekit's configuration") },
+        { kubeconfig, tr("the kubeconfig") },
+    };
+    std::vector<ImportableFile> here;
+    for (const ImportableFile& file : known) {
+        const QFileInfo info(file.path);
+        if (info.isFile() && info.isReadable() && info.size() > 0 && info.size() <= kMostBytes)
+            here.push_back(file);
+    }
+    return here;
+}
+
+void ImportModel::reset()
+{
+    m_call.reset();
+    m_phase = Phase::Nothing;
+    m_path.clear();
+    m_request = {};
+    m_proposals.clear();
+    m_remarks.clear();
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+void ImportModel::fail(const QString& problem)
+{
+    m_problem = problem;
+    m_phase = Phase::Failed;
+    Q_EMIT changed();
+}
+
+void ImportModel::look(const QString& path)
+{
+    reset();
+    m_path = path;
+    // A device or a pipe could block, and has no end.
+    if (!QFileInfo(path).isFile()) {
+        fail(tr("%1 is no file, so nothing was read. Choose the configuration file itself.").arg(path));
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        fail(tr("The file %1 cannot be read (%2). Look at its permissions.").arg(path, file.errorString()));
+        return;
+    }
+    const QByteArray text = file.read(kMostBytes + 1);
+    if (text.size() > kMostBytes) {
+        fail(tr("The file %1 is larger than 192 KiB, so it was not read. Import the part of it that is about signing in.").arg(path));
+        return;
+    }
+    m_request = Json::object({ { "text", text.toStdString() }, { "folder", toUtf8(QFileInfo(path).absolutePath()) } });
+    m_phase = Phase::Looking;
+    m_call = m_client.call("profile.import", m_request, [this](const Answer& answer) {
+        m_call.reset();
+        if (!answer)
+            fail(errorText(answer.error()));
+        else
+            show(*answer);
+    });
+    Q_EMIT changed();
+}
+
+void ImportModel::show(const Json& answer)
+{
+    m_remarks = textsAt(answer, "remarks");
+    const Json* proposals = answer.find("proposals");
+    for (const Json& one : proposals && proposals->items() ? *proposals->items() : codec::JsonArray {}) {
+        Proposal proposal;
+        proposal.name = toQString(one.stringAt("name").value_or(""));
+        proposal.remarks = textsAt(one, "remarks");
+        proposal.hasSecret = !one.stringsAt("secrets").value_or(std::vector<std::string> {}).empty();
+        if (const Json* set = one.find("set"); set && set->members()) {
+            proposal.endpoint = toQString(set->stringAt("endpoint").value_or(""));
+            for (const auto& [key, value] : *set->members())
+                proposal.settings.append(toQString(key + " = " + value.dump()));
+        }
+        m_proposals.push_back(std::move(proposal));
+    }
+    if (m_proposals.empty()) {
+        fail(tr("There is nothing in %1 to make a profile of. Add one by its address instead.").arg(m_path));
+        return;
+    }
+    m_phase = Phase::Proposed;
+    Q_EMIT changed();
+}
+
+void ImportModel::choose(int index, bool isChosen)
+{
+    m_proposals.at(static_cast<std::size_t>(index)).isChosen = isChosen;
+    Q_EMIT changed();
+}
+
+bool ImportModel::mayApply() const
+{
+    return m_phase == Phase::Proposed && std::ranges::any_of(m_proposals, &Proposal::isChosen);
+}
+
+void ImportModel::apply()
+{
+    if (!mayApply())
+        return;
+    QStringList names;
+    Json chosen = Json::array();
+    for (const Proposal& proposal : m_proposals) {
+        if (!proposal.isChosen)
+            continue;
+        names.append(proposal.name);
+        chosen.append(toUtf8(proposal.name));
+    }
+    m_problem.clear();
+    m_phase = Phase::Writing;
+    Json request = m_request;
+    request.set("apply", std::move(chosen));
+    m_call = m_client.call("profile.import", std::move(request), [this, names](const Answer& answer) {
+        m_call.reset();
+        if (!answer) {
+            // The choice stays: somebody may mend the cause and try again.
+            m_problem = errorText(answer.error());
+            m_phase = Phase::Proposed;
+            Q_EMIT changed();
+            return;
+        }
+        reset();
+        Q_EMIT imported(names);
+    });
+    Q_EMIT changed();
+}
+
+} // namespace warder::desktop
