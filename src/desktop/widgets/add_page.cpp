@@ -17,6 +17,7 @@ namespace warder::desktop {
 
 namespace {
 
+constexpr int kNarrow = 560; // pixels: one card below the other
 const QString kByHand = QStringLiteral("by-hand:"); // before a kind, in the data of the list of kinds
 
 } // namespace
@@ -139,8 +140,7 @@ void AddPage::propose(const QString& address)
 void AddPage::addNameAndWay(QVBoxLayout& layout)
 {
     m_details = new QWidget(this);
-    auto* both = new QHBoxLayout(m_details);
-    both->setContentsMargins(0, 0, 0, 0);
+    auto* both = new FoldingLayout(kNarrow, m_details);
     both->setSpacing(Theme::kLarge - 2);
     layout.addWidget(m_details);
 

@@ -22,6 +22,7 @@ using client::AgentClient;
 namespace {
 
 constexpr int kWidth = 300;
+constexpr int kLeastWidth = 230;
 
 } // namespace
 
@@ -33,7 +34,9 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
 {
     setObjectName(QStringLiteral("side"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setMinimumWidth(kLeastWidth);
+    setMaximumWidth(kWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, Theme::kSmall + 2, 1, 0);
     rows->setSpacing(Theme::kTight);
