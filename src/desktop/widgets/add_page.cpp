@@ -16,6 +16,7 @@ namespace warder::desktop {
 
 namespace {
 
+constexpr int kNarrow = 560; // pixels: one card below the other
 const QString kByHand = QStringLiteral("by-hand:"); // before a kind, in the data of the list of kinds
 
 } // namespace
@@ -115,8 +116,7 @@ void AddPage::offer(QWidget* other)
 void AddPage::addNameAndWay(QVBoxLayout& layout)
 {
     m_details = new QWidget(this);
-    auto* both = new QHBoxLayout(m_details);
-    both->setContentsMargins(0, 0, 0, 0);
+    auto* both = new FoldingLayout(kNarrow, m_details);
     both->setSpacing(Theme::kLarge - 2);
     layout.addWidget(m_details);
 

@@ -48,6 +48,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kNoticeTime = 6s;
+// Of a small window's width; in a large one the list has no use for more.
+constexpr int kSideShare = 3;
+constexpr int kPageShare = 7;
+constexpr int kNarrowHeader = 560; // pixels: the actions stand below the name
 
 } // namespace
 
@@ -105,13 +109,13 @@ void MainWindow::build()
     columns->setSpacing(0);
     rows->addLayout(columns, 1);
     m_side = new ProfileSide(m_theme, m_agent, m_order, whole);
-    columns->addWidget(m_side);
+    columns->addWidget(m_side, kSideShare);
 
     m_scroll = new PageArea(whole);
-    columns->addWidget(m_scroll, 1);
+    columns->addWidget(m_scroll, kPageShare);
     m_timelinePage = new TimelinePage(m_theme, m_timeline, whole);
     m_timelinePage->hide();
-    columns->addWidget(m_timelinePage, 1);
+    columns->addWidget(m_timelinePage, kPageShare);
     auto* page = new QWidget(m_scroll);
     page->setObjectName(QStringLiteral("page"));
     m_scroll->setWidget(page);
@@ -243,14 +247,19 @@ QPushButton* MainWindow::addPlace(const QString& text, const QString& objectName
 QWidget* MainWindow::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::kMedium + 2);
+    auto* both = new FoldingLayout(kNarrowHeader, header);
+    both->setSpacing(Theme::kMedium + 2);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(Theme::kMedium + 2);
+    both->addLayout(who, 1);
     m_tile = new Tile(46, m_theme, header);
-    row->addWidget(m_tile);
+    who->addWidget(m_tile);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    row->addLayout(words, 1);
+    who->addLayout(words, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::kMedium + 2);
+    both->addLayout(row);
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::kMedium);
     m_name = new ElidedLabel(m_theme, Theme::Type::Title, ElidedLabel::Look::Text, header);
@@ -271,6 +280,7 @@ QWidget* MainWindow::makeHeader()
     row->addWidget(m_copy);
     row->addWidget(m_action);
     row->addWidget(m_more);
+    row->addStretch(1); // where they have a line of their own
     return header;
 }
 
@@ -606,10 +616,8 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
-        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
-        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
@@ -730,6 +738,7 @@ void MainWindow::refresh()
 void MainWindow::openTimeline()
 {
     m_isInTimeline = true;
+    m_isImporting = false;
     m_isInSettings = false;
     m_isAdding = false;
     showPage();
@@ -740,6 +749,8 @@ void MainWindow::openProfiles()
 {
     m_isInTimeline = false;
     m_isInSettings = false;
+    m_isImporting = false;
+    m_isAdding = m_isWelcoming;
     onAgentChanged();
 }
 

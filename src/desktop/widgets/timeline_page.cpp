@@ -16,6 +16,7 @@ using Phase = TimelineModel::Phase;
 namespace {
 
 constexpr std::array kHours { 6, 18, 7 * 24 };
+constexpr int kRoomForLegend = 540; // pixels: in a lower window the lanes need it more, and each thing is said in words
 
 } // namespace
 
@@ -148,7 +149,7 @@ void TimelinePage::onChanged()
     m_waiting->setVisible(!hasLanes);
     m_card->setVisible(hasLanes);
     m_detail->setVisible(hasLanes);
-    m_legend->setVisible(hasLanes);
+    m_legend->setVisible(hasLanes && height() >= kRoomForLegend);
     m_verdictRow->setVisible(hasLanes);
     for (QWidget* part : { static_cast<QWidget*>(m_range), static_cast<QWidget*>(m_now) })
         part->setVisible(hasLanes);
@@ -175,6 +176,12 @@ void TimelinePage::onNextStep()
         Q_EMIT unlockAsked();
     else
         Q_EMIT addAsked();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(m_card->isVisibleTo(this) && height() >= kRoomForLegend);
 }
 
 void TimelinePage::showEvent(QShowEvent* event)
