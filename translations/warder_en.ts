@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::FoundCard</name>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>Add %n profile</numerusform>
+            <numerusform>Add %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n profile(s)</source>

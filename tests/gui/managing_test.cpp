@@ -67,18 +67,20 @@ private Q_SLOTS:
         m_home.reset();
     }
 
-    void theFirstPageOffersWhatIsHere()
+    void importingAFile()
     {
-        write(".flyte/config.yaml", "admin:\n  endpoint: dns:///flyte.example.com\n");
-        write(".kube/config", ""); // says nothing, so it is not offered
+        write("flyte.yaml", "admin:\n  endpoint: dns:///flyte.example.com\n");
         open({});
-        QTRY_VERIFY(isShown("importFoundButton"));
-        QCOMPARE(m_window->findChildren<QPushButton*>(QStringLiteral("importFoundButton")).size(), 1);
-        QTest::keyClick(child<QPushButton>("importFoundButton"), Qt::Key_Space);
+        QTRY_VERIFY(isShown("importFileButton"));
+        QTest::keyClick(child<QPushButton>("importFileButton"), Qt::Key_Space);
+        auto* question = m_window->findChild<QFileDialog*>(QStringLiteral("importDialog"));
+        QVERIFY(question && question->isVisible());
+        Q_EMIT question->fileSelected(m_home->filePath(QStringLiteral("flyte.yaml")));
+        question->reject();
         QTRY_VERIFY(isShown("proposal_flyte") && isShown("proposal_other"));
-        const Json& asked = m_agent->requests("profile.import").front();
+        const Json& asked = m_agent->requests("profile.import").back();
         QVERIFY(asked.stringAt("text")->starts_with("admin:"));
-        QCOMPARE(asked.stringAt("folder"), std::optional<std::string>(m_home->filePath(QStringLiteral(".flyte")).toStdString()));
+        QCOMPARE(asked.stringAt("folder"), std::optional<std::string>(m_home->path().toStdString()));
         QVERIFY(!asked.find("apply"));
         QCOMPARE(child<QLabel>("importRemarks")->text(), QStringLiteral("It names two services."));
         QVERIFY(child<QLabel>("importFile")->text().contains(QStringLiteral("Nothing is written until you import it")));
@@ -90,8 +92,7 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("importButton")->isEnabled());
         QTest::keyClick(child<QCheckBox>("proposal_flyte"), Qt::Key_Space);
         QTest::keyClick(child<QPushButton>("importButton"), Qt::Key_Space);
-        QTRY_COMPARE(m_agent->requests("profile.import").size(), 2U);
-        QCOMPARE(m_agent->requests("profile.import").back().stringsAt("apply"), std::optional(std::vector<std::string> { "flyte" }));
+        QTRY_COMPARE(m_agent->requests("profile.import").back().stringsAt("apply"), std::optional(std::vector<std::string> { "flyte" }));
         QTRY_VERIFY(!isShown("importButton"));
     }
 

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -23,7 +25,14 @@ class ProfileSideTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
+    void initTestCase()
+    {
+        installTranslations(*qApp);
+        QVERIFY(m_home.isValid());
+        qputenv("HOME", m_home.path().toUtf8()); // where the first page looks for what can be imported
+        for (const char* name : { "KUBECONFIG", "FLYTECTL_CONFIG" })
+            qunsetenv(name);
+    }
     void init()
     {
         m_agent = std::make_unique<FakeAgent>();
@@ -152,6 +161,32 @@ private Q_SLOTS:
         QVERIFY(!action("Open the service's &web page")->isVisible());
     }
 
+    void theFirstPageOffersWhatIsThere()
+    {
+        serveExamples(*m_agent, {});
+        QDir(m_home.path()).mkpath(QStringLiteral(".flyte"));
+        QFile file(m_home.filePath(QStringLiteral(".flyte/config.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("admin:\n  endpoint: dns:///flyte.example.com\n") > 0);
+        file.close();
+        m_agent->on("profile.import", [this](const Json& params) {
+            if (params.find("apply"))
+                m_agent->send(Json::object({ { "type", "profile" }, { "profile", exampleProfiles().front() } }));
+            return Json::object({ { "proposals", Json::array({ Json::object({ { "name", "flyte-prod" } }) }) } });
+        });
+        open();
+        QTRY_VERIFY(isShown("addFoundButton0"));
+        QVERIFY(isShown("addressEdit"));
+        QCOMPARE(child<QPushButton>("addFoundButton0")->text(), QStringLiteral("Add 1 profile"));
+        child<QPushButton>("addFoundButton0")->click();
+        QTRY_VERIFY(isShown("profileList"));
+        QVERIFY(!isShown("foundCard"));
+        QTRY_COMPARE(child<ElidedLabel>("profileName")->text(), QStringLiteral("flyte-prod"));
+        child<QPushButton>("addProfileButton")->click();
+        QVERIFY(isShown("addressEdit"));
+        QVERIFY(!isShown("foundCard")); // it was for somebody who had nothing
+        file.remove();
+    }
+
 private:
     void open(bool isLoaded = true)
     {
@@ -218,6 +253,7 @@ private:
         return widget && widget->isVisible();
     }
 
+    QTemporaryDir m_home;
     codec::JsonArray m_profiles;
     std::unique_ptr<FakeAgent> m_agent;
     std::unique_ptr<client::AgentClient> m_client;

@@ -75,7 +75,7 @@ private Q_SLOTS:
                 list.append(QString::fromUtf8(one));
             return list;
         };
-        row("list", "empty", words({ "Paste the address", "OR TAKE IT OVER FROM ANOTHER PROGRAM", "There is the kubeconfig on this computer" }), "importFoundButton");
+        row("list", "empty", words({ "FOUND ON THIS MACHINE", "~/.kube/config", "Paste the address" }), "addFoundButton0");
         row("list", "loading", words({ "Reading the profiles…" }), "");
         row("list", "error", words({ "The profiles could not be read. The disk is broken." }), "listNextStep");
         row("list", "locked", words({ "Locked. The profiles appear here again once you unlock Warder." }), "waitingButton");
@@ -180,6 +180,9 @@ private:
             QDir(m_home.path()).mkpath(QStringLiteral(".kube"));
             QFile file(m_home.filePath(QStringLiteral(".kube/config")));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("users: []\n") > 0);
+            m_agent->on("profile.import", [](const Json&) {
+                return Json::object({ { "proposals", Json::array({ Json::object({ { "name", "cluster-eu" } }), Json::object({ { "name", "cluster-us" } }) }) } });
+            });
         } else if (state == QStringLiteral("loading")) {
             m_agent->on("profile.list", &silent);
         } else if (state == QStringLiteral("error")) {

@@ -5,7 +5,6 @@
 #include "client/qt_text.h"
 #include "desktop/text/error_text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -39,29 +38,6 @@ ImportModel::ImportModel(client::AgentClient& client, QObject* parent)
 { }
 
 ImportModel::~ImportModel() = default;
-
-std::vector<ImportableFile> ImportModel::filesHere()
-{
-    const QDir home = QDir::home();
-    const auto named = [](const char* variable, const QString& otherwise) {
-        const QString path = qEnvironmentVariable(variable);
-        return path.isEmpty() ? otherwise : path;
-    };
-    // Of several kubeconfigs the first one.
-    const QString kubeconfig = named("KUBECONFIG", home.filePath(QStringLiteral(".kube/config"))).section(u':', 0, 0, QString::SectionSkipEmpty);
-    const std::vector<ImportableFile> known {
-        { named("FLYTECTL_CONFIG", home.filePath(QStringLiteral(".flyte/config.yaml"))), tr("Flyte's configuration") },
-        { home.filePath(QStringLiteral(".flyte/config")), tr("flytekit's configuration") },
-        { kubeconfig, tr("the kubeconfig") },
-    };
-    std::vector<ImportableFile> here;
-    for (const ImportableFile& file : known) {
-        const QFileInfo info(file.path);
-        if (info.isFile() && info.isReadable() && info.size() > 0 && info.size() <= kMostBytes)
-            here.push_back(file);
-    }
-    return here;
-}
 
 void ImportModel::reset()
 {

@@ -12,13 +12,6 @@
 
 namespace warder::desktop {
 
-//! A file of another program that profiles can be made of, as it is on this machine.
-struct ImportableFile
-{
-    QString path;
-    QString title; //!< whose it is, such as "Flyte's configuration"
-};
-
 //! Profiles from what another program is configured with: what would be written is shown before anything is.
 class ImportModel : public QObject
 {
@@ -45,9 +38,6 @@ public:
     //! The client must outlive this.
     explicit ImportModel(client::AgentClient& client, QObject* parent = nullptr);
     ~ImportModel() override;
-
-    //! What other programs have here that is known by its place: Flyte's configuration, a kubeconfig.
-    [[nodiscard]] static std::vector<ImportableFile> filesHere();
 
     void reset();
     //! Reads the file (at most 192 KiB of text) and asks the agent what can be made of it.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/add_page.h"
 
-#include "desktop/viewmodels/import_model.h"
 #include "desktop/widgets/by_hand_form.h"
 
 #include <QButtonGroup>
@@ -94,47 +93,24 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     begin(false);
 }
 
-// What other programs have here already, and any other file.
+// Any other file than those that are found by themselves.
 void AddPage::addImports(QVBoxLayout& layout)
 {
-    QVBoxLayout* content = nullptr;
-    m_imports = makeCard(m_theme, tr("OR TAKE IT OVER FROM ANOTHER PROGRAM"), &content, this);
-    m_importList = new QVBoxLayout;
-    m_importList->setSpacing(Theme::kSmall);
-    content->addLayout(m_importList);
-    auto* file = makeButton(tr("Import a &file…"), QStringLiteral("importFileButton"), "", m_imports);
-    content->addWidget(file, 0, Qt::AlignLeading);
-    connect(file, &QPushButton::clicked, this, [this] { Q_EMIT importAsked({}); });
-    layout.addWidget(m_imports);
-}
-
-void AddPage::showImports()
-{
-    clear(*m_importList);
-    for (const ImportableFile& file : ImportModel::filesHere()) {
-        auto* line = new QWidget(m_imports);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::kMedium);
-        auto* text = makeLabel(m_theme, Theme::Type::Body, "", line);
-        text->setWordWrap(true);
-        //: %1 is whose it is, such as "Flyte's configuration"; %2 is a path
-        text->setText(tr("There is %1 on this computer: %2").arg(file.title, file.path));
-        auto* button = makeButton(tr("Look at it"), QStringLiteral("importFoundButton"), "", line);
-        //: %1 is whose it is, such as "Flyte's configuration"
-        button->setAccessibleName(tr("Look at %1").arg(file.title));
-        row->addWidget(text, 1);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, path = file.path] { Q_EMIT importAsked(path); });
-        m_importList->addWidget(line);
-        line->show();
-    }
+    m_importFile = makeButton(tr("Import a &file of another program…"), QStringLiteral("importFileButton"), "link", this);
+    connect(m_importFile, &QPushButton::clicked, this, &AddPage::importAsked);
+    layout.addWidget(m_importFile, 0, Qt::AlignLeading);
 }
 
 void AddPage::propose(const QString& address)
 {
     m_address->setText(address);
     m_address->setFocus();
+}
+
+void AddPage::offer(QWidget* other)
+{
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->insertWidget(rows->indexOf(m_findingsCard), other);
 }
 
 void AddPage::addNameAndWay(QVBoxLayout& layout)
@@ -296,7 +272,6 @@ void AddPage::begin(bool isFirst)
     m_title->setText(isFirst ? tr("Welcome to Warder") : tr("Add a profile"));
     m_welcome->setVisible(isFirst);
     m_cancel->setVisible(!isFirst);
-    showImports();
     m_address->clear();
     m_clientId->clear();
     m_issuer->clear();
@@ -345,7 +320,7 @@ void AddPage::onChanged()
     m_help->setText(m_model.help());
     m_help->setVisible(!m_model.help().isEmpty());
     m_findingsCard->setVisible(!m_model.findings().empty());
-    m_imports->setVisible(!m_model.hasSuggestion() && !m_model.isBusy());
+    m_importFile->setVisible(!m_model.hasSuggestion() && !m_model.isBusy());
     m_details->setVisible(m_model.hasSuggestion());
     m_add->setVisible(m_model.hasSuggestion());
     m_add->setEnabled(false);

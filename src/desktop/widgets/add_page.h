@@ -30,18 +30,19 @@ public:
     void propose(const QString& address);
     [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
     void allowCancel(); //!< there is something to go back to now
+    //! Something else that one could begin with, shown below the address. Becomes a part of this page.
+    void offer(QWidget* other);
 
 Q_SIGNALS:
     void cancelled();
-    //! The person wants to import a file of another program; `path` empty: which one is to be asked.
-    void importAsked(const QString& path);
+    //! The person wants to import a file of another program; which one is to be asked.
+    void importAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addImports(QVBoxLayout& layout);
-    void showImports();
     void addNameAndWay(QVBoxLayout& layout);
     void addMore(QVBoxLayout& layout);
     void onKindChosen(int index);
@@ -59,8 +60,7 @@ private:
     QComboBox* m_preset;
     QPushButton* m_look;
     MessageBanner* m_banner;
-    QFrame* m_imports = nullptr;
-    QVBoxLayout* m_importList = nullptr;
+    QPushButton* m_importFile = nullptr;
     QFrame* m_findingsCard;
     QVBoxLayout* m_findings = nullptr;
     QLabel* m_help = nullptr;

@@ -5,6 +5,7 @@
 #include "desktop/text/removal_text.h"
 #include "desktop/widgets/add_page.h"
 #include "desktop/widgets/import_page.h"
+#include "desktop/widgets/found_card.h"
 #include "desktop/widgets/profile_actions.h"
 #include "desktop/widgets/profile_editor.h"
 #include "desktop/widgets/profile_side.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_import(client)
     , m_settings(client, now)
     , m_timeline(client, m_agent)
+    , m_found(client, ConfigurationPlace::fromProcess())
     , m_clipboard(nullptr)
     , m_order(m_agent.profiles(), now)
 {
@@ -110,6 +112,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
+    m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
     m_importPage = new ImportPage(m_theme, m_import, m_pages);
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
     m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
@@ -244,9 +247,9 @@ void MainWindow::connectActions()
         m_check.check(current());
     });
     connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
-    connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
     connect(m_actions, &ProfileActions::duplicateAsked, this, &MainWindow::askToDuplicate);
     connect(m_actions, &ProfileActions::exportAsked, this, &MainWindow::askWhereToExport);
+    connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
     connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
         m_failure.clear();
         m_check.forget();
@@ -291,7 +294,7 @@ void MainWindow::connectModels()
         m_isAdding = false;
         showPage();
     });
-    connect(m_addPage, &AddPage::importAsked, this, &MainWindow::importFile);
+    connect(m_addPage, &AddPage::importAsked, this, [this] { importFile({}); });
     connect(m_importPage, &ImportPage::closed, this, [this] {
         m_isImporting = false;
         m_import.reset();
@@ -510,8 +513,10 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
+        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
@@ -629,8 +634,8 @@ void MainWindow::refresh()
 void MainWindow::openTimeline()
 {
     m_isInTimeline = true;
-    m_isImporting = false;
     m_isInSettings = false;
+    m_isImporting = false;
     m_isAdding = false;
     showPage();
     m_timelinePage->focusFirst();
@@ -648,8 +653,8 @@ void MainWindow::openProfiles()
 void MainWindow::openSettings()
 {
     m_isInSettings = true;
-    m_isInTimeline = false;
     m_isImporting = false;
+    m_isInTimeline = false;
     showPage();
     m_settingsPage->begin();
 }
@@ -739,8 +744,8 @@ void MainWindow::importFile(const QString& path)
 {
     if (!path.isEmpty()) {
         m_isInSettings = false;
-        m_isImporting = true;
         m_isInTimeline = false;
+        m_isImporting = true;
         m_importPage->begin(path);
         showPage();
         return;
@@ -756,8 +761,8 @@ void MainWindow::importFile(const QString& path)
 
 void MainWindow::beginAdding(const QString& address)
 {
-    m_isInTimeline = false;
     m_isInSettings = false;
+    m_isInTimeline = false;
     m_isImporting = false;
     m_isAdding = true;
     m_addPage->begin(m_agent.profiles().items().empty());

@@ -8,6 +8,7 @@
 #include "desktop/viewmodels/agent_model.h"
 #include "desktop/viewmodels/check_model.h"
 #include "desktop/viewmodels/import_model.h"
+#include "desktop/viewmodels/found_configuration.h"
 #include "desktop/viewmodels/overview_model.h"
 #include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
@@ -123,6 +124,7 @@ private:
     ImportModel m_import;
     SettingsModel m_settings;
     TimelineModel m_timeline;
+    FoundConfiguration m_found;
     SecretClipboard m_clipboard;
     ProfileOrderModel m_order;
     QTimer m_ticker;

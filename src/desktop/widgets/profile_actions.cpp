@@ -62,10 +62,10 @@ void ProfileActions::review(const OverviewModel* model)
     m_device->setEnabled(isOauth);
     for (QAction* action : { m_refresh, m_check, m_signout })
         action->setEnabled(hasSession);
-    m_console->setVisible(model && !model->consoleUrl().isEmpty());
-    m_console->setEnabled(m_console->isVisible());
     m_duplicate->setEnabled(isUsable);
     m_export->setEnabled(isUsable);
+    m_console->setVisible(model && !model->consoleUrl().isEmpty());
+    m_console->setEnabled(m_console->isVisible());
     m_edit->setEnabled(isUsable && !model->item().isReadOnly);
     m_remove->setEnabled(model && !model->item().isReadOnly && model->item().state != ProfileState::Locked);
 }

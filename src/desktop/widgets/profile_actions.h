@@ -36,9 +36,9 @@ Q_SIGNALS:
     void refreshAsked();
     void checkAsked();
     void editAsked();
-    void consoleAsked();
     void duplicateAsked();
     void exportAsked();
+    void consoleAsked();
     void signoutAsked();
     void removeAsked();
 
