@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Warder: %n profiles need you</source>
+        <translation>
+            <numerusform>Warder: %n profile needs you</numerusform>
+            <numerusform>Warder: %n profiles need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::AgentModel</name>
     <message numerus="yes">
         <source>Serving on %1 · %n requests today</source>
@@ -95,6 +105,13 @@
             <numerusform>%n profiles imported. Sign in to use them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The token is in the clipboard. It is taken away again in %n seconds.</source>
+        <translation>
+            <numerusform>The token is in the clipboard. It is taken away again in %n second.</numerusform>
+            <numerusform>The token is in the clipboard. It is taken away again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::Notifier</name>
@@ -127,10 +144,17 @@
 <context>
     <name>warder::desktop::Tray</name>
     <message numerus="yes">
-        <source>Warder: %n profiles need you</source>
+        <source>Sign in to all %n</source>
         <translation>
-            <numerusform>Warder: %n profile needs you</numerusform>
-            <numerusform>Warder: %n profiles need you</numerusform>
+            <numerusform>Sign in to the one</numerusform>
+            <numerusform>Sign in to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>%n more in the window…</numerusform>
+            <numerusform>%n more in the window…</numerusform>
         </translation>
     </message>
 </context>

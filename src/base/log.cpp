@@ -74,6 +74,16 @@ void logWarning(const QLoggingCategory& category, std::string_view message)
         QMessageLogger(nullptr, 0, nullptr, category.categoryName()).warning().noquote() << toQString(message);
 }
 
+void setLogLevel(std::string_view level)
+{
+    QString rules;
+    if (level == "warning" || level == "info")
+        rules += QStringLiteral("warder.*.debug=false\n");
+    if (level == "warning")
+        rules += QStringLiteral("warder.*.info=false\n");
+    QLoggingCategory::setFilterRules(rules);
+}
+
 class LogFile::Private
 {
 public:

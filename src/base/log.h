@@ -16,6 +16,10 @@ void logDebug(const QLoggingCategory& category, std::string_view message);
 void logInfo(const QLoggingCategory& category, std::string_view message);
 void logWarning(const QLoggingCategory& category, std::string_view message);
 
+//! How much of Warder's own categories is logged: "warning", "info" or "debug" (everything; also for any other word). Rules in the
+//! environment (QT_LOGGING_RULES) go before. Thread-safe.
+void setLogLevel(std::string_view level);
+
 //! Joins its arguments to one text: strings, characters and numbers.
 template<class... Parts>
 [[nodiscard]] std::string concat(const Parts&... parts)

@@ -287,8 +287,7 @@ public:
     {
         if (const Json* value = findIn(m_document, path))
             return value;
-        // Only [http] has defaults in settings.toml: everything else in a profile is its own.
-        return path.starts_with("http.") ? findIn(m_defaults, path) : nullptr;
+        return hasDefaultInSettings(path) ? findIn(m_defaults, path) : nullptr;
     }
     void fail(std::string_view path, std::string why)
     {
@@ -518,6 +517,18 @@ void readMatch(Reader& reader, std::vector<MatchRule>& rules)
 std::span<const ProfileKey> profileKeys()
 {
     return kKeys;
+}
+
+bool hasDefaultInSettings(std::string_view key)
+{
+    return key.starts_with("http.") || key == "serve.consent";
+}
+
+ConsentPolicy defaultConsent(const Json& settings)
+{
+    const Json* serve = settings.find("serve");
+    const auto word = serve ? serve->stringAt("consent") : std::nullopt;
+    return word ? fromWord(kConsentWords, *word).value_or(ConsentPolicy::Allow) : ConsentPolicy::Allow;
 }
 
 Result<Profile> parseProfile(const ProfileName& name, const Json& document, const Json& defaults)

@@ -214,8 +214,13 @@ struct ProfileKey
 //! Every key there is, in the order of a file.
 [[nodiscard]] std::span<const ProfileKey> profileKeys();
 
-//! Reads a profile from its document. `defaults` is settings.toml, whose `[http]` counts where the profile has no such
-//! key. Unknown keys are ignored. Errors: InvalidProfile with params "key" and "why".
+//! Whether settings.toml may say this key for all profiles that do not: those of `[http]`, and serve.consent.
+[[nodiscard]] bool hasDefaultInSettings(std::string_view key);
+//! What programs get from a profile that says nothing about it: `serve.consent` of settings.toml, else Allow.
+[[nodiscard]] ConsentPolicy defaultConsent(const codec::Json& settings);
+
+//! Reads a profile from its document. `defaults` is settings.toml, for the keys that hasDefaultInSettings() names and the profile
+//! does not. Unknown keys are ignored. Errors: InvalidProfile with params "key" and "why".
 [[nodiscard]] Result<Profile> parseProfile(const ProfileName& name, const codec::Json& document, const codec::Json& defaults);
 
 // The stable words of the enumerations, as in the file.

@@ -121,6 +121,7 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
                 })
     , m_passphrase(m_services.prompter, m_services.secrets, m_display,
                    [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
+    , m_autoLock(m_services.clock, m_services.timers, [this] { m_lockingByItself = lock([] {}); })
 { }
 
 SessionManager::~SessionManager() = default;
@@ -131,7 +132,11 @@ void SessionManager::start(SessionObserver& observer)
     m_services.profiles.setChangeHandler([this] { onFilesChanged(); });
     m_services.secrets.setStatusHandler([this] { onVaultChanged(); });
     m_services.system.setHandlers({
-        .aboutToSleep = [this] { m_sleep = quiesce([this] { m_services.system.readyToSleep(); }); },
+        .aboutToSleep =
+            [this] {
+                const auto ready = [this] { m_services.system.readyToSleep(); };
+                m_sleep = m_autoLock.locksOnSuspend() ? lock(ready) : quiesce(ready);
+            },
         .wokeUp =
             [this] {
                 m_sleep.reset();
@@ -146,9 +151,11 @@ void SessionManager::start(SessionObserver& observer)
                 }
             },
         .clockStepped = [this] { reconsiderAll(); },
+        .screenLocked = [this] { m_autoLock.screenLocked(); },
     });
     loadProfiles();
     onVaultChanged();
+    m_autoLock.setOpen(true);
     tick();
 }
 
@@ -279,8 +286,12 @@ void SessionManager::loadProfiles()
             distribute(*entry.session);
     }
     m_flush = m_services.timers.soon([this] { flushChanges(); });
-    if (m_settings != settingsBefore)
+    if (m_settings != settingsBefore) {
+        m_autoLock.setRules(m_settings);
+        const Json* log = m_settings.find("log");
+        setLogLevel(log ? log->stringAt("level").value_or("") : std::string());
         m_observer->onSettingsChanged();
+    }
 }
 
 void SessionManager::onFilesChanged()
@@ -772,6 +783,7 @@ std::unique_ptr<Call> SessionManager::quiesce(std::function<void()> done)
 std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
 {
     m_locked = true;
+    m_autoLock.setOpen(false);
     m_passphrase.close();
     m_observer->onAgentChanged();
     m_consent.clear();
@@ -826,6 +838,7 @@ std::unique_ptr<Call> SessionManager::unlock(std::optional<Secret> passphrase, s
     return m_services.secrets.unlock(std::move(passphrase), [this, done = std::move(done)](const Result<>& unlocked) {
         if (unlocked && m_locked) {
             m_locked = false;
+            m_autoLock.setOpen(true);
             m_locking.reset();
             m_limiter.setHeld(false);
             loadProfiles();
@@ -854,7 +867,7 @@ std::unique_ptr<Call> SessionManager::editSettings(std::vector<ProfileEdit> edit
             loadProfiles();
         done(edited);
     };
-    return confirmed(edits, "the settings of all profiles", ConsentPolicy::Allow, std::move(write));
+    return confirmed(edits, "the settings of all profiles", defaultConsent(m_settings), std::move(write));
 }
 
 } // namespace warder::core

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/auto_lock.h"
 #include "core/consent_desk.h"
 #include "core/guarded_token.h"
 #include "core/passphrase_question.h"
@@ -141,6 +142,8 @@ public:
     //! No new refresh begins; `done` when the running ones are durable (at most 10 s).
     [[nodiscard]] std::unique_ptr<Call> quiesce(std::function<void()> done);
     void confirmRestored();
+    //! The person, and not a program by itself, has done something: locking by idleness counts anew.
+    void notePerson() { m_autoLock.notePerson(); }
 
 private:
     class Quiescing;
@@ -180,6 +183,7 @@ private:
     DisplayEnvironment m_display;
     ConsentDesk m_consent;
     PassphraseQuestion m_passphrase;
+    AutoLock m_autoLock;
     bool m_locked = false;
     std::optional<WallTime> m_pausedUntil;
 
@@ -193,6 +197,7 @@ private:
     std::unique_ptr<Call> m_vaultRead;
     std::unique_ptr<Call> m_confirming;
     std::unique_ptr<Call> m_locking;
+    std::unique_ptr<Call> m_lockingByItself;
     std::unique_ptr<Call> m_tick;
     std::unique_ptr<Call> m_sleep;
     std::vector<std::unique_ptr<RunningSignin>> m_ended; //!< destroyed on the loop's next turn

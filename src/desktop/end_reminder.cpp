@@ -35,6 +35,12 @@ EndReminder::EndReminder(AgentModel& agent, Now now, QObject* parent)
 
 EndReminder::~EndReminder() = default;
 
+void EndReminder::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    review();
+}
+
 void EndReminder::listen()
 {
     m_shown.clear();
@@ -49,7 +55,7 @@ void EndReminder::listen()
 // The agent tells of every profile when its time has come, so there is no clock here.
 void EndReminder::review()
 {
-    if (!m_bus.connection() || m_agent.isLocked() || m_agent.link() != AgentClient::Link::Connected || !m_agent.isLoaded())
+    if (!m_isWanted || !m_bus.connection() || m_agent.isLocked() || m_agent.link() != AgentClient::Link::Connected || !m_agent.isLoaded())
         return;
     for (const ProfileItem& item : m_agent.profiles().items()) {
         const bool isDue = item.state == ProfileState::Active && item.remindAt && item.expiresAt && *item.remindAt <= m_now() && *item.expiresAt > m_now();

@@ -26,6 +26,7 @@ public:
     //! The model must outlive this.
     EndReminder(AgentModel& agent, Now now, QObject* parent = nullptr);
     ~EndReminder() override;
+    void setWanted(bool isWanted); //!< whether the person wants to be told
 
 Q_SIGNALS:
     void signinAsked(const QString& profile);
@@ -42,6 +43,7 @@ private:
 
     AgentModel& m_agent;
     Now m_now;
+    bool m_isWanted = true;
     SessionBus m_bus;
     QHash<QString, Seconds> m_told; //!< the end that each profile was told of
     QHash<uint, QString> m_shown; //!< the profile of each notification on the screen

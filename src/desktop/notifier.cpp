@@ -62,11 +62,17 @@ Notifier::~Notifier()
     withdraw(); // its buttons would do nothing any more
 }
 
+void Notifier::setWanted(bool isWanted)
+{
+    if (std::exchange(m_isWanted, isWanted) != isWanted)
+        review();
+}
+
 void Notifier::review()
 {
     if (!m_bus.connection())
         return;
-    if (m_agent.isLocked()) { // then no name is shown
+    if (m_agent.isLocked() || !m_isWanted) { // locked, no name is shown
         m_needy.clear();
         withdraw();
         return;

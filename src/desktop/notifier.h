@@ -30,6 +30,8 @@ public:
     Notifier(AgentModel& agent, IsInUse isWindowInUse, QObject* parent = nullptr);
     ~Notifier() override;
 
+    //! Whether the person wants to be told; off takes back what is shown.
+    void setWanted(bool isWanted);
     //! Looks again at who needs a sign-in; for whenever the answer of `isWindowInUse` may have changed.
     void review();
 
@@ -62,6 +64,7 @@ private:
     std::optional<Abilities> m_abilities; //!< of the service that runs; asked for when first needed
     std::unique_ptr<QDBusPendingCallWatcher> m_call; //!< the only one on its way
     QStringList m_needy; //!< whom the notification is about
+    bool m_isWanted = true;
     bool m_isOutdated = false; //!< m_needy changed while a call was on its way
     uint m_id = 0; //!< of the notification on the screen; 0: none
 };

@@ -7,14 +7,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-#include <chrono>
-
 namespace warder::desktop {
 
 namespace {
-
-using namespace std::chrono_literals;
-constexpr auto kKept = 30s;
 
 QByteArray digestOf(const QString& text)
 {
@@ -36,14 +31,17 @@ SecretClipboard::~SecretClipboard()
         clear();
 }
 
-void SecretClipboard::copySecret(const QString& text)
+void SecretClipboard::copySecret(const QString& text, std::chrono::seconds kept)
 {
     auto* data = new QMimeData; // the clipboard owns it
     data->setText(text);
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret"); // Klipper and others keep it out of their history
     QGuiApplication::clipboard()->setMimeData(data);
     m_digest = digestOf(text);
-    m_timer.start(kKept);
+    if (kept > std::chrono::seconds::zero())
+        m_timer.start(kept);
+    else
+        m_timer.stop();
 }
 
 void SecretClipboard::copyText(const QString& text)

@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace warder::desktop {
 
-//! Puts a secret into the clipboard, marked so that histories leave it out, and takes it away again after 30 s, unless
+//! Puts a secret into the clipboard, marked so that histories leave it out, and takes it away again after a while, unless
 //! something else is there by then. Only ever on the person's own click.
 class SecretClipboard : public QObject
 {
@@ -16,7 +18,7 @@ class SecretClipboard : public QObject
 public:
     explicit SecretClipboard(QObject* parent);
     ~SecretClipboard() override; //!< takes it away at once
-    void copySecret(const QString& text);
+    void copySecret(const QString& text, std::chrono::seconds kept); //!< 0: it stays
     static void copyText(const QString& text); //!< an address or a code: not secret, stays
 
 private:

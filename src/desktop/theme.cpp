@@ -48,6 +48,26 @@ struct Shades
 constexpr Shades kLight { 0xf6f5f4, 0xffffff, 0xebeae8, 0x1d1d1f, 0x62626a, 0xd9d8d6, 0xeeeef2, 0x2f6fe0, 0xffffff, 0xdbe6fb };
 constexpr Shades kDark { 0x232323, 0x2d2d2d, 0x1b1b1b, 0xf2f2f2, 0xa6a6ac, 0x3d3d3f, 0x3b3b40, 0x78a6ff, 0x10213f, 0x263a5e };
 
+// Black and white; what is chosen stands out by the strongest colour that both can be read on.
+QPalette highContrast(const QPalette& system)
+{
+    const bool isDark = luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
+    const QColor back = rgb(isDark ? 0x000000 : 0xffffff);
+    const QColor front = rgb(isDark ? 0xffffff : 0x000000);
+    const QColor chosen = rgb(isDark ? 0xffff00 : 0x0000c8);
+    QPalette palette(back, back);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::BrightText })
+        palette.setColor(role, front);
+    for (const auto role : { QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase })
+        palette.setColor(role, back);
+    palette.setColor(QPalette::Highlight, chosen);
+    palette.setColor(QPalette::HighlightedText, back);
+    palette.setColor(QPalette::Link, chosen);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, mix(back, front, 0.6));
+    return palette;
+}
+
 } // namespace
 
 Theme::Scheme Theme::schemeOf(const QPalette& system)
@@ -58,6 +78,22 @@ Theme::Scheme Theme::schemeOf(const QPalette& system)
     if (contrast(window, text) > 20.5)
         return Scheme::System;
     return luminance(window) < luminance(text) ? Scheme::Dark : Scheme::Light;
+}
+
+Theme Theme::of(ThemeChoice choice, const QPalette& system, const QFont& font)
+{
+    const auto base = [](const Shades& shades) { return QPalette(rgb(shades.card), rgb(shades.window)); };
+    switch (choice) {
+    case ThemeChoice::System:
+        return { system, font };
+    case ThemeChoice::Light:
+        return { Scheme::Light, base(kLight), font };
+    case ThemeChoice::Dark:
+        return { Scheme::Dark, base(kDark), font };
+    case ThemeChoice::HighContrast:
+        return { Scheme::System, highContrast(system), font };
+    }
+    return { system, font };
 }
 
 Theme::Theme(const QPalette& system, const QFont& font)
@@ -246,6 +282,18 @@ QPushButton[look="nav"]:focus { border: 2px solid @accent; border-radius: 6px; p
 QPushButton::menu-indicator { width: 0; image: none; }
 QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 6px 8px; }
+QSpinBox { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; min-width: 90px; selection-background-color: @accent; selection-color: @onAccent; }
+QSpinBox:focus { border: 2px solid @accent; padding: 6px 8px; }
+QSpinBox:disabled { color: @disabled; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
+QSpinBox::up-arrow { image: url(:/warder/icons/chevron_up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/warder/icons/chevron.svg); width: 10px; height: 10px; }
+QCheckBox { color: @text; spacing: 8px; padding: 3px 3px 3px 0; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator { width: @boxpx; height: @boxpx; border: 1px solid @muted; border-radius: 4px; background: @card; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/warder/icons/@mark.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox:disabled { color: @disabled; }
 QComboBox { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 9px; }
 QComboBox:focus { border: 2px solid @accent; padding: 6px 8px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -256,6 +304,11 @@ QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 28px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:horizontal:hover { background: @muted; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 22px; }
@@ -271,7 +324,10 @@ QHeaderView::section { background: transparent; color: @muted; border: none; bor
 QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 )");
-    const std::array<std::pair<QLatin1String, QString>, 17> values { {
+    const bool isAccentDark = luminance(accent()) < luminance(m_palette.color(QPalette::HighlightedText));
+    const std::array<std::pair<QLatin1String, QString>, 19> values { {
+        { QLatin1String("@box"), QString::number(std::lround(m_font.pointSizeF() * 1.5)) },
+        { QLatin1String("@mark"), isAccentDark ? QStringLiteral("check_light") : QStringLiteral("check_dark") },
         { QLatin1String("@window"), name(m_palette.color(QPalette::Window)) },
         { QLatin1String("@warnBack"), name(toneBackground(Tone::Warning)) },
         { QLatin1String("@warn"), name(mix(toneBackground(Tone::Warning), tone(Tone::Warning), 0.4)) },
@@ -304,31 +360,6 @@ QIcon programIcon()
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         renderer.render(&painter);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
-
-QIcon trayIcon(Tone tone, const Theme& theme)
-{
-    QIcon icon;
-    QSvgRenderer renderer(QStringLiteral(":/warder/icons/warder.svg"));
-    for (const int size : { 16, 22, 32, 48 }) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (tone == Tone::Idle)
-            painter.setOpacity(0.5);
-        renderer.render(&painter);
-        painter.setOpacity(1);
-        if (tone == Tone::Bad || tone == Tone::Warning) {
-            // A different shape and not only another colour: a dot with a rim.
-            const double dot = size * 0.42;
-            painter.setBrush(theme.tone(tone));
-            painter.setPen(QPen(Theme::onTile(), size / 16.0));
-            painter.drawEllipse(QRectF(size - dot - 0.5, size - dot - 0.5, dot, dot));
-        }
         icon.addPixmap(pixmap);
     }
     return icon;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/text/state_text.h"
+#include "desktop/theme_choice.h"
 
 #include <QColor>
 #include <QFont>
@@ -44,6 +45,8 @@ public:
 
     Theme(const QPalette& system, const QFont& font);
     Theme(Scheme scheme, const QPalette& system, const QFont& font);
+    //! What somebody has chosen, whatever the desktop looks like. `system` decides what is left open.
+    [[nodiscard]] static Theme of(ThemeChoice choice, const QPalette& system, const QFont& font);
 
     //! What a palette looks like: by the lightness of its window, and by its contrast (6.4 has no colour scheme).
     [[nodiscard]] static Scheme schemeOf(const QPalette& system);
@@ -80,8 +83,7 @@ private:
     QColor m_track;
 };
 
-//! Program icon with a dot for what matters most; for the tray and the window.
+//! For windows and their bars.
 [[nodiscard]] QIcon programIcon();
-[[nodiscard]] QIcon trayIcon(Tone tone, const Theme& theme);
 
 } // namespace warder::desktop

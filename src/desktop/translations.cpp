@@ -2,40 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translations.h"
 
-#include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include "base/translations.h"
 
-#include <memory>
-#include <utility>
+#include <QGuiApplication>
 
 namespace warder::desktop {
 
 namespace {
 
-const QString kFolder = QStringLiteral(":/warder/translations");
-
-void install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
-{
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, name, QStringLiteral("_"), folder))
-        return;
-    translator->setParent(&application);
-    QCoreApplication::installTranslator(translator.release());
-}
+// Each file says what its language is called; availableLanguages() looks it up.
+[[maybe_unused]] constexpr auto kOwnName =
+    //: The name of this language in itself, such as Deutsch or français
+    QT_TRANSLATE_NOOP("Language", "English");
 
 } // namespace
 
-void installTranslations(QCoreApplication& application)
+void installTranslations(QCoreApplication& application, const QString& wanted)
 {
-    // The last one installed is asked first; what it does not have comes from the one before.
-    install(application, QLocale(QLocale::English), QStringLiteral("warder"), kFolder);
-    const QLocale locale;
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    install(application, locale, QStringLiteral("warder"), kFolder);
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QGuiApplication::setLayoutDirection(installLanguage(application, wanted).textDirection());
 }
 
 } // namespace warder::desktop

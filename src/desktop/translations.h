@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 class QCoreApplication;
 
 namespace warder::desktop {
 
-//! Installs the texts of the person's language, Qt's own included, as far as there are any, over English, whose file holds
-//! the plurals ("1 request", "2 requests"). Before the first window. The translators belong to the application.
-void installTranslations(QCoreApplication& application);
+//! installLanguage(), and the direction in which the language is written for every window. Before the first window,
+//! and again whenever the person chooses another language: MainWindow builds itself anew then.
+void installTranslations(QCoreApplication& application, const QString& wanted = {});
 
 } // namespace warder::desktop

@@ -41,7 +41,7 @@ void UseNotice::listen()
 void UseNotice::tell(const QString& profile, const QString& program)
 {
     // While one is on its way its number is not known yet; the agent tells of uses once a second at most.
-    if (!m_bus.connection() || m_calls.contains(profile))
+    if (!m_isWanted || !m_bus.connection() || m_calls.contains(profile))
         return;
     const QVariantMap hints { { QStringLiteral("desktop-entry"), QStringLiteral("io.github.warder.Warder") }, { QStringLiteral("urgency"), QVariant::fromValue<uchar>(0) } };
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));

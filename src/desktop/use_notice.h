@@ -25,6 +25,7 @@ public:
     //! The model must outlive this.
     explicit UseNotice(AgentModel& agent, QObject* parent = nullptr);
     ~UseNotice() override;
+    void setWanted(bool isWanted) { m_isWanted = isWanted; } //!< whether the person wants to be told
 
 Q_SIGNALS:
     void profileAsked(const QString& profile); //!< a notification was clicked
@@ -37,6 +38,7 @@ private:
     void listen();
     void tell(const QString& profile, const QString& program);
 
+    bool m_isWanted = true;
     SessionBus m_bus;
     QHash<QString, uint> m_shown; //!< the notification of each profile
     std::map<QString, std::unique_ptr<QDBusPendingCallWatcher>> m_calls; //!< on their way, by profile

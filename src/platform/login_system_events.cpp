@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/login_system_events.h"
 
+#include <QDBusArgument>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <utility>
 
@@ -18,6 +20,8 @@ namespace {
 const auto kLogin = QLatin1String("org.freedesktop.login1");
 const auto kLoginPath = QLatin1String("/org/freedesktop/login1");
 const auto kLoginInterface = QLatin1String("org.freedesktop.login1.Manager");
+const auto kLoginSession = QLatin1String("org.freedesktop.login1.Session");
+const auto kProperties = QLatin1String("org.freedesktop.DBus.Properties");
 const auto kNetwork = QLatin1String("org.freedesktop.NetworkManager");
 const auto kNetworkPath = QLatin1String("/org/freedesktop/NetworkManager");
 const auto kBus = QLatin1String("org.freedesktop.DBus");
@@ -53,6 +57,10 @@ void LoginSystemEvents::onConnected(std::optional<QDBusConnection> connection)
     m_connection->connect(any, kLoginPath, kLoginInterface, QStringLiteral("PrepareForSleep"), this,
                           SLOT(onPrepareForSleep(bool, QDBusMessage)));
     m_connection->connect(any, kNetworkPath, kNetwork, QStringLiteral("StateChanged"), this, SLOT(onNetworkState(QDBusMessage)));
+    // A session's own object: which one is asked for when it speaks. Some desktops send Lock, others only set the hint.
+    m_connection->connect(any, any, kLoginSession, QStringLiteral("Lock"), this, SLOT(onSessionLock(QDBusMessage)));
+    m_connection->connect(any, any, kProperties, QStringLiteral("PropertiesChanged"), { QString(kLoginSession) }, any, this,
+                          SLOT(onSessionChanged(QString, QVariantMap, QStringList, QDBusMessage)));
     for (const auto& name : { kLogin, kNetwork }) {
         m_connection->connect(kBus, kBusPath, kBus, QStringLiteral("NameOwnerChanged"), { QString(name) }, any, this,
                               SLOT(onNameOwnerChanged(QString, QString, QString)));
@@ -119,6 +127,44 @@ void LoginSystemEvents::onPrepareForSleep(bool isBeginning, const QDBusMessage& 
     inhibit();
     if (m_handlers.wokeUp)
         m_handlers.wokeUp();
+}
+
+void LoginSystemEvents::onSessionLock(const QDBusMessage& message)
+{
+    if (message.service() == m_loginOwner)
+        askWhoseSession(message.path());
+}
+
+void LoginSystemEvents::onSessionChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated, const QDBusMessage& message)
+{
+    Q_UNUSED(invalidated)
+    if (interface == kLoginSession && changed.value(QStringLiteral("LockedHint")).toBool())
+        onSessionLock(message);
+}
+
+// Other people of the machine have sessions as well.
+void LoginSystemEvents::askWhoseSession(const QString& path)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(kLogin, path, kProperties, QStringLiteral("Get"));
+    message << QString(kLoginSession) << QStringLiteral("User");
+    auto* watcher = new QDBusPendingCallWatcher(m_connection->asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply(*watcher);
+        if (reply.isError())
+            return;
+        const QVariant user = reply.value().variant();
+        if (user.userType() != qMetaTypeId<QDBusArgument>())
+            return;
+        const auto argument = user.value<QDBusArgument>(); // (uo): the uid, and the user's own object
+        if (argument.currentSignature() != QLatin1String("(uo)"))
+            return;
+        uint uid = 0;
+        argument.beginStructure();
+        argument >> uid;
+        if (uid == ::getuid() && m_handlers.screenLocked)
+            m_handlers.screenLocked();
+    });
 }
 
 void LoginSystemEvents::onNetworkState(const QDBusMessage& message)

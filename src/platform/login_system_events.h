@@ -36,12 +36,15 @@ public:
 private Q_SLOTS:
     void onPrepareForSleep(bool isBeginning, const QDBusMessage& message);
     void onNetworkState(const QDBusMessage& message);
+    void onSessionLock(const QDBusMessage& message);
+    void onSessionChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated, const QDBusMessage& message);
     void onNameOwnerChanged(const QString& name, const QString& oldOwner, const QString& newOwner);
 
 private:
     void onConnected(std::optional<QDBusConnection> connection);
     void askOwner(const QString& name);
     void inhibit();
+    void askWhoseSession(const QString& path);
 
     Handlers m_handlers;
     WallClockWatch m_clockWatch;

@@ -40,6 +40,12 @@ constexpr std::array<std::string_view, 6> kDisplayVariables {
     "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
 };
 
+// What programs, and a window that nobody looks at, ask for by themselves: no sign of the person (docs/decisions/0051-auto-lock.md).
+constexpr std::array<std::string_view, 19> kNotOfThePerson {
+    "hello", "token.get", "token.reject", "token.inspect", "profile.list", "profile.get", "preset.list", "credential.resolve", "credential.explain", "credential.asked",
+    "aws.assume", "agent.status", "agent.lock", "history.list", "activity.list", "consent.list", "socket.list", "events.subscribe", "agent.shutdown",
+};
+
 Error invalid(std::string detail)
 {
     return { ErrorCode::InvalidRequest, std::move(detail) };
@@ -190,6 +196,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "agent.unlock", &Methods::agentUnlock, true },
         { "agent.rekey", &Methods::agentRekey },
         { "agent.pause", &Methods::agentPause },
+        { "agent.present", &Methods::agentPresent },
         { "agent.settings", &Methods::agentSettings },
         { "agent.shutdown", &Methods::agentShutdown, true },
         { "agent.confirm_restored", &Methods::confirmRestored },
@@ -217,6 +224,8 @@ std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& par
         reply(Error { ErrorCode::AgentLocked });
         return nullptr;
     }
+    if (!std::ranges::count(kNotOfThePerson, method))
+        m_manager.notePerson();
     return (this->*found->handler)(params, caller, profile, std::move(reply));
 }
 
@@ -836,6 +845,12 @@ std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std:
     return m_manager.editSettings(std::move(*edits), [this, reply = std::move(reply)](const Result<>& edited) {
         reply(edited ? Result<Json>(Json::object({ { "settings", m_manager.settings() } })) : Result<Json>(edited.error()));
     });
+}
+
+std::unique_ptr<Call> Methods::agentPresent(const Params&, Caller&, std::string&, Reply reply)
+{
+    reply(Json::object()); // that it was asked is all
+    return nullptr;
 }
 
 std::unique_ptr<Call> Methods::agentShutdown(const Params&, Caller&, std::string&, Reply reply)

@@ -105,6 +105,7 @@ private:
     std::unique_ptr<Call> agentUnlock(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentRekey(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentPause(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> agentPresent(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentSettings(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentShutdown(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> confirmRestored(const Params& params, Caller& caller, std::string& profile, Reply reply);

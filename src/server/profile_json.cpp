@@ -173,7 +173,7 @@ Json profileDetailJson(const core::ProfileEntry& entry, const Json& settings, bo
     Json keys = Json::array();
     for (const core::ProfileKey& key : core::profileKeys()) {
         const Json* own = findIn(*entry.file.document, key.path);
-        const Json* inherited = key.path.starts_with("http.") ? findIn(settings, key.path) : nullptr;
+        const Json* inherited = core::hasDefaultInSettings(key.path) ? findIn(settings, key.path) : nullptr;
         Json row = Json::object({ { "key", key.path }, { "default", key.defaultValue }, { "type", key.type }, { "meaning", key.meaning } });
         row.set("value", own ? *own : inherited ? *inherited : Json(key.defaultValue));
         row.set("source", own ? "file" : inherited ? "settings" : "default");

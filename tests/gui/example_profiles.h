@@ -170,6 +170,13 @@ inline codec::Json exampleGrants()
                          grant("g3", subject("program", "flytectl", "/usr/local/bin/flytectl", ""), kExampleNow + 1800, Json()) });
 }
 
+//! settings.toml as the agent answers it.
+inline codec::Json exampleSettings()
+{
+    using codec::Json;
+    return Json::object({ { "lock", Json::object({ { "idle", "15m" }, { "on_screen_lock", true } }) }, { "http", Json::object({ { "proxy", "http://proxy.example.com:3128" } }) } });
+}
+
 inline codec::Json exampleStatus(bool locked)
 {
     return codec::Json::object({ { "locked", locked }, { "password_needed", false }, { "vault", codec::Json::object({ { "state", "ready" }, { "protection", "keyring" } }) } });
@@ -204,6 +211,8 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
         return answer;
     });
     agent.on("consent.list", [](const Json&) { return Json::object({ { "grants", exampleGrants() } }); });
+    agent.on("agent.settings", [](const Json&) { return Json::object({ { "settings", exampleSettings() } }); });
+    agent.on("agent.present", [](const Json&) { return Json::object(); });
     agent.on("socket.list", [](const Json&) {
         return Json::object({ { "sockets", Json::array({ Json::object({ { "path", "/run/user/1000/elsewhere.sock" }, { "profiles", Json::array({ "flyte-prod", "flipt" }) }, { "access_only", true }, { "connections", 1 } }) }) } });
     });

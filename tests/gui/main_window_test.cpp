@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/translations.h"
 #include "desktop/widgets/main_window.h"
+#include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/secret_field.h"
 
 #include "gui/example_profiles.h"
@@ -584,6 +585,7 @@ private Q_SLOTS:
         } else if (page == QStringLiteral("settings")) {
             choose("flyte-prod");
             QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+            child<QTabBar>("settingsTabs")->setCurrentIndex(SettingsPage::Programs);
             QTRY_VERIFY(isShown("grantsTable") && isShown("socketsTable"));
         } else if (page == QStringLiteral("editor")) {
             choose("flyte-prod");
@@ -658,7 +660,8 @@ private Q_SLOTS:
         QStringList nameless;
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
             const bool isOwnPart = widget->objectName().startsWith(QStringLiteral("qt_"));
-            if (widget->focusPolicy() != Qt::NoFocus && !isOwnPart && !widget->inherits("QMenu") && widget->accessibleName().isEmpty() && !widget->isHidden())
+            const bool isOfCombo = widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+            if (widget->focusPolicy() != Qt::NoFocus && !isOwnPart && !isOfCombo && !widget->inherits("QMenu") && widget->accessibleName().isEmpty() && !widget->isHidden())
                 nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u':' + widget->objectName());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));

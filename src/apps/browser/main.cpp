@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/hardening.h"
 #include "base/secret.h"
+#include "base/translations.h"
 #include "browser/browser_window.h"
 #include "browser/event_output.h"
 #include "browser/page_request.h"
-#include "browser/translations.h"
 #include "browser/web_profile.h"
 
 #include <QApplication>
@@ -138,7 +138,7 @@ int main(int argc, char** argv)
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // nothing at all is kept
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
-    browser::installTranslations(application);
+    QGuiApplication::setLayoutDirection(installLanguage(application).textDirection());
     QApplication::setApplicationName(QStringLiteral("warder-browser"));
     QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));

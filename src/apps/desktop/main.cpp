@@ -4,6 +4,8 @@
 #include "base/hardening.h"
 #include "client/agent_client.h"
 #include "client/qt_text.h"
+#include "desktop/appearance.h"
+#include "desktop/desktop_settings.h"
 #include "desktop/end_reminder.h"
 #include "desktop/notifier.h"
 #include "desktop/use_notice.h"
@@ -24,6 +26,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <cstdio>
 #include <functional>
 
@@ -43,6 +46,26 @@ int ask(QDialog& dialog, const std::function<codec::Json()>& answer)
     const bool isWritten = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
     ::explicit_bzero(line.data(), line.size());
     return isWritten ? 0 : 1;
+}
+
+constexpr int kFreshStart = 64; // of run(): to begin again, hidden
+
+// What an address wants can be said only when the agent's state is known.
+void openWhenKnown(desktop::MainWindow& window, const QString& link)
+{
+    auto* once = new QObject(&window);
+    const auto look = [&window, link, once] {
+        const bool isKnown = window.agent().isLoaded() || window.agent().isLocked() || window.agent().needsVaultChoice()
+            || (window.agent().link() != client::AgentClient::Link::Connecting && window.agent().link() != client::AgentClient::Link::Connected);
+        if (!isKnown)
+            return;
+        once->deleteLater();
+        once->disconnect();
+        QObject::disconnect(&window.agent(), nullptr, once, nullptr);
+        window.openLink(link);
+    };
+    QObject::connect(&window.agent(), &desktop::AgentModel::changed, once, look);
+    look();
 }
 
 // One question on stdin, one answer on stdout (docs/protocol.md). A question whose agent is gone has nobody to be answered to: it
@@ -74,14 +97,12 @@ int prompt(const desktop::Theme& theme)
     return ask(dialog, [&dialog] { return dialog.answer(); });
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
-    warder::hardenProcess();
     QApplication::setStyle(QStringLiteral("Fusion")); // the one that style sheets agree with everywhere
     QApplication application(argc, argv);
-    desktop::installTranslations(application);
+    desktop::DesktopSettings settings(desktop::DesktopSettings::defaultPath());
+    desktop::installTranslations(application, settings.language());
     QApplication::setApplicationName(QStringLiteral("warder-desktop"));
     QApplication::setApplicationVersion(QStringLiteral(WARDER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.warder.Warder"));
@@ -95,39 +116,61 @@ int main(int argc, char** argv)
     const QCommandLineOption promptOption(QStringLiteral("prompt"), QCoreApplication::translate("main", "Ask one question given on standard input (used by the agent)."));
     const QCommandLineOption hiddenOption(QStringLiteral("hidden"), QCoreApplication::translate("main", "Start without showing the window."));
     parser.addOptions({ promptOption, hiddenOption });
+    parser.addPositionalArgument(QStringLiteral("link"), QCoreApplication::translate("main", "A warder:// address to open; asks before it adds anything."), QStringLiteral("[link]"));
     parser.process(application);
 
-    const desktop::Theme theme(QApplication::palette(), QApplication::font());
+    const desktop::Theme theme = desktop::applyThemeChoice(settings.theme());
     if (parser.isSet(promptOption))
         return prompt(theme);
 
     client::AgentSetup setup { wire::socketLocation(), QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("warder-agent")),
                                client::displayFromEnvironment(), WARDER_VERSION };
     SingleInstance instance(client::toQString(setup.location.folder));
-    if (!instance.claim())
+    const QString link = parser.positionalArguments().value(0);
+    if (!instance.claim(link))
         return 0;
     client::AgentClient agent(std::move(setup));
-    desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); });
+    desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); }, nullptr, &settings);
+    QObject::connect(&settings, &desktop::DesktopSettings::languageChanged, &application, [&] { desktop::installTranslations(application, settings.language()); });
     const desktop::Tray tray(window, nullptr);
+    // A panel came that only a new process can use: the tray is why the window is hidden, so nothing is lost.
+    bool isFreshStartDue = false;
+    const auto startFresh = [&] {
+        if (isFreshStartDue && !window.isVisible())
+            QCoreApplication::exit(kFreshStart);
+    };
+    QObject::connect(&tray, &desktop::Tray::freshStartWanted, &window, [&] {
+        isFreshStartDue = true;
+        startFresh();
+    });
+    QObject::connect(&window, &desktop::MainWindow::hidden, &window, startFresh, Qt::QueuedConnection);
     desktop::Notifier notifier(window.agent(), [&window] { return window.isActiveWindow() && !window.isMinimized(); });
     QObject::connect(&notifier, &desktop::Notifier::windowAsked, &window, &desktop::MainWindow::raiseToFront);
     QObject::connect(&notifier, &desktop::Notifier::signinAsked, &window, [&window](const QStringList& profiles) {
         window.startSignins(profiles);
         window.raiseToFront();
     });
-    const desktop::EndReminder reminder(window.agent(), [] { return QDateTime::currentSecsSinceEpoch(); });
+    desktop::EndReminder reminder(window.agent(), [] { return QDateTime::currentSecsSinceEpoch(); });
     QObject::connect(&reminder, &desktop::EndReminder::windowAsked, &window, &desktop::MainWindow::raiseToFront);
     QObject::connect(&reminder, &desktop::EndReminder::signinAsked, &window, [&window](const QString& profile) {
         window.startSignins({ profile });
         window.raiseToFront();
     });
-    const desktop::UseNotice uses(window.agent());
+    desktop::UseNotice uses(window.agent());
     QObject::connect(&uses, &desktop::UseNotice::profileAsked, &window, [&window](const QString& profile) {
         window.select(profile);
         window.raiseToFront();
     });
+    const auto tellWhatIsWanted = [&] {
+        notifier.setWanted(settings.tellsOfSignins());
+        reminder.setWanted(settings.tellsOfEnds());
+        uses.setWanted(settings.tellsOfUses());
+    };
+    QObject::connect(&settings, &desktop::DesktopSettings::changed, &window, tellWhatIsWanted);
+    tellWhatIsWanted();
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &notifier, &desktop::Notifier::review);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &desktop::MainWindow::raiseToFront);
+    QObject::connect(&instance, &SingleInstance::addressAsked, &window, &desktop::MainWindow::openLink);
     // "Quit and stop serving" waits for the agent's connection to end, so that the request is not lost with this process.
     bool isStopping = false;
     QObject::connect(&window, &desktop::MainWindow::quitAsked, &window, [&](bool stopServing) {
@@ -145,5 +188,23 @@ int main(int argc, char** argv)
     agent.open();
     if (!parser.isSet(hiddenOption))
         window.show();
+    if (!link.isEmpty())
+        openWhenKnown(window, link);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    warder::hardenProcess();
+    const int status = run(argc, argv);
+    if (status != kFreshStart)
+        return status;
+    // With everything of the old one gone, and under the same process id, which a session manager may know.
+    std::string program = "/proc/self/exe";
+    std::string hidden = "--hidden";
+    char* const arguments[] = { argv[0], hidden.data(), nullptr };
+    ::execv(program.c_str(), arguments);
+    return EXIT_FAILURE;
 }

@@ -16,6 +16,7 @@ public:
         std::function<void()> wokeUp;
         std::function<void()> networkChanged;
         std::function<void()> clockStepped; //!< the wall clock was set
+        std::function<void()> screenLocked; //!< of a session of this user
     };
 
     virtual ~SystemEvents() = default;

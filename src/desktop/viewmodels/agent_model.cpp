@@ -21,6 +21,7 @@ using codec::Json;
 namespace {
 
 constexpr int kPage = 200;
+constexpr Seconds kPresenceInterval = 30;
 
 } // namespace
 
@@ -130,10 +131,13 @@ void AgentModel::onStatus(const Json& status)
 {
     const bool wasLocked = m_isLocked;
     m_isLocked = status.booleanAt("locked").value_or(false);
+    m_pausedUntil = status.integerAt("paused_until");
     m_needsPassword = status.booleanAt("password_needed").value_or(false);
     const Json* vault = status.find("vault");
     m_isPassphraseVault = vault && vault->stringAt("protection") == "passphrase";
     m_needsVaultChoice = vault && vault->stringAt("state") == "unavailable";
+    const auto reason = vault ? vault->stringAt("reason") : std::nullopt;
+    m_isVaultLost = reason == "vault_key_missing" || reason == "vault_damaged";
     m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
     if (m_isLocked && !wasLocked)
@@ -276,6 +280,20 @@ void AgentModel::protectByKeyFile()
     protect(Json::object({ { "protection", "keyfile" } }));
 }
 
+void AgentModel::protectByKeyring()
+{
+    protect(Json::object({ { "protection", "keyring" } }));
+}
+
+void AgentModel::notePresence()
+{
+    const Seconds now = m_now();
+    if (link() != AgentClient::Link::Connected || m_isLocked || (now >= m_presentAt && now - m_presentAt < kPresenceInterval))
+        return;
+    m_presentAt = now;
+    m_presence = m_client.call("agent.present", Json::object(), [](const Answer&) { });
+}
+
 void AgentModel::protect(Json params)
 {
     m_protect = m_client.call("agent.rekey", std::move(params), [this](const Answer& answer) {
@@ -285,6 +303,7 @@ void AgentModel::protect(Json params)
             Q_EMIT failed({}, errorText(answer.error()));
         else
             askStatus();
+        Q_EMIT vaultChanged();
     });
     Q_EMIT changed();
 }
@@ -327,6 +346,11 @@ void AgentModel::setNextOrder()
 void AgentModel::shutdown()
 {
     act("agent.shutdown", Json::object(), {});
+}
+
+void AgentModel::pause(std::chrono::seconds length)
+{
+    act("agent.pause", Json::object({ { "seconds", std::int64_t { length.count() } } }), {});
 }
 
 void AgentModel::fetchToken(const QString& profile)

@@ -7,9 +7,11 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 #include <vector>
+#include <optional>
 
 namespace warder::desktop {
 
@@ -32,6 +34,8 @@ public:
     void reload(); //!< the profiles
     //! Nothing can be kept before the person has chosen who keeps the vault's key.
     [[nodiscard]] bool needsVaultChoice() const { return m_needsVaultChoice && link() == client::AgentClient::Link::Connected; }
+    //! The vault cannot be opened by anybody: its key is gone, or it is damaged.
+    [[nodiscard]] bool isVaultLost() const { return m_isVaultLost; }
     [[nodiscard]] bool isProtecting() const { return m_protect != nullptr; } //!< a choice is being carried out
     [[nodiscard]] QString footerText() const;
     //! What is wrong with the agent or its vault, in a sentence; empty when all is well.
@@ -43,15 +47,19 @@ public:
     void lock();
     void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
     [[nodiscard]] bool needsPassword() const { return m_needsPassword && !m_isPassphraseVault; } //!< that unlock() has to bring
-    // The choice who keeps the vault's key; makes the vault.
+    // Who keeps the vault's key; makes the vault where there is none.
     void protectByPassphrase(const QString& passphrase);
     void protectByKeyFile();
+    void protectByKeyring();
+    void notePresence(); //!< the person is here: the agent does not lock itself for being idle. Sent at most once in half a minute
     void signOut(const QString& profile);
     void removeProfile(const QString& profile);
     //! The profiles' place in their list (the key `order`), one after the other; the first that fails ends it, and is told of the
     //! profile that was moved.
     void setOrders(const QString& moved, std::vector<std::pair<QString, int>> orders);
     void shutdown();
+    void pause(std::chrono::seconds length); //!< programs get no tokens for so long; 0 ends it
+    [[nodiscard]] std::optional<Seconds> pausedUntil() const { return m_pausedUntil; }
     //! Asks for the token as it is: tokenShown() brings it, once.
     void fetchToken(const QString& profile);
     //! Counts today's requests anew; called when the window comes up.
@@ -59,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void vaultChanged(); //!< somebody else keeps its key now
     void profileChanged(const QString& name);
     //! A program took a token of a profile whose uses are told (`serve.notify`).
     void tokenTaken(const QString& profile, const QString& program);
@@ -91,9 +100,12 @@ private:
     std::vector<std::pair<QString, int>> m_orders; //!< still to be set, the next one last
     QString m_moved; //!< what they are set for
     bool m_isLocked = false;
+    std::optional<Seconds> m_pausedUntil;
     bool m_needsPassword = false;
     bool m_isPassphraseVault = false;
     bool m_needsVaultChoice = false;
+    bool m_isVaultLost = false;
+    Seconds m_presentAt = 0; //!< when that was said last
     QString m_vaultTrouble;
     qint64 m_requestsToday = 0;
     qint64 m_lastActivity = 0; //!< id of the newest row counted
@@ -105,6 +117,7 @@ private:
     std::unique_ptr<Call> m_token;
     std::unique_ptr<Call> m_order;
     std::unique_ptr<Call> m_protect;
+    std::unique_ptr<Call> m_presence;
     std::unique_ptr<Call> m_unlock; //!< lasts as long as the agent's prompt
 };
 

@@ -85,6 +85,10 @@ void SettingsModel::loadVault()
     m_vaultCall = m_client.call("agent.status", Json::object(), [this](const Answer& answer) {
         const Json* vault = answer ? answer->find("vault") : nullptr;
         const std::string protection = vault ? vault->stringAt("protection").value_or("") : std::string();
+        m_protectedBy = protection == "keyring" ? Protection::Keyring
+            : protection == "passphrase"       ? Protection::Passphrase
+            : protection == "keyfile"          ? Protection::KeyFile
+                                               : Protection::Unknown;
         if (protection == "keyring")
             m_protection = tr("The keyring of your desktop keeps the vault's key: whoever can open that can open the vault.");
         else if (protection == "passphrase")

@@ -20,6 +20,13 @@ class SettingsModel : public QObject
     Q_OBJECT
 
 public:
+    //! Who keeps the vault's key.
+    enum class Protection {
+        Unknown,
+        Keyring,
+        Passphrase,
+        KeyFile,
+    };
     //! One part as it is read. `problem` is a whole sentence; `isKnown` false: this agent has no such thing.
     struct Part
     {
@@ -34,6 +41,7 @@ public:
 
     void setSeen(bool isSeen); //!< read while somebody looks, and again when the grants change
     void reload();
+    void loadVault(); //!< who keeps its key may have changed
 
     void revoke(const QString& grant);
     void revokeAll();
@@ -44,6 +52,7 @@ public:
     [[nodiscard]] const Part& consent() const { return m_consent; }
     [[nodiscard]] const Part& serving() const { return m_serving; }
     [[nodiscard]] const QString& protection() const { return m_protection; } //!< who keeps the vault's key, in sentences
+    [[nodiscard]] Protection protectedBy() const { return m_protectedBy; }
     //! What each profile's setting means for programs, a sentence each, from the profiles that there are.
     [[nodiscard]] static QStringList policies(const std::vector<ProfileItem>& profiles);
 
@@ -53,7 +62,6 @@ Q_SIGNALS:
 private:
     void loadGrants();
     void loadSockets();
-    void loadVault();
     void change(std::string_view method, codec::Json params, Part& part, void (SettingsModel::*load)());
     static void take(Part& part, const client::Answer& answer);
 
@@ -63,6 +71,7 @@ private:
     Part m_consent;
     Part m_serving;
     QString m_protection;
+    Protection m_protectedBy = Protection::Unknown;
     bool m_isSeen = false;
     std::unique_ptr<Call> m_grantsCall;
     std::unique_ptr<Call> m_socketsCall;

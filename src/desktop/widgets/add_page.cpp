@@ -257,6 +257,13 @@ void AddPage::look()
         m_model.look(m_address->text(), m_preset->currentData().toString(), m_more->toPlainText());
 }
 
+void AddPage::lookAt(const QString& address, const QString& preset)
+{
+    m_preset->setCurrentIndex(std::max(0, preset.isEmpty() ? 0 : m_preset->findData(preset)));
+    m_address->setText(address);
+    m_model.look(address, preset, {});
+}
+
 void AddPage::onPresets()
 {
     while (m_preset->count() > 1)

@@ -29,6 +29,8 @@ public:
     //! Begins with an address that came from elsewhere; nothing is asked there before the person wants it.
     void propose(const QString& address);
     [[nodiscard]] bool isUntouched() const; //!< nothing was typed since it began
+    //! Looks at an address that came from elsewhere, on the person's word; after begin().
+    void lookAt(const QString& address, const QString& preset);
     void allowCancel(); //!< there is something to go back to now
     //! Something else that one could begin with, shown below the address. Becomes a part of this page.
     void offer(QWidget* other);

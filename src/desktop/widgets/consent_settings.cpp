@@ -15,10 +15,11 @@ constexpr int kMostRows = 10; // at a time; it scrolls beyond
 
 } // namespace
 
-ConsentSettings::ConsentSettings(const Theme& theme, SettingsModel& settings, AgentModel& agent, QWidget* parent)
+ConsentSettings::ConsentSettings(const Theme& theme, SettingsModel& settings, AgentSettingsModel& agentSettings, AgentModel& agent, QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ConsentSettings>())
     , m_settings(settings)
+    , m_agentSettings(agentSettings)
     , m_agent(agent)
     , m_banner(new MessageBanner(theme, this))
 {
@@ -28,7 +29,7 @@ ConsentSettings::ConsentSettings(const Theme& theme, SettingsModel& settings, Ag
     applyTheme(theme, *this);
     m_ui->limitsText->setText(ConsentQuestion::limits());
     m_ui->grantsTable->setModel(&settings.grants());
-    dressTable(*m_ui->grantsTable, { 250, 100, 200, 130 });
+    dressTable(*m_ui->grantsTable, { 230, 100, 195, 130 });
     const auto chosen = [this] { return m_ui->grantsTable->currentIndex().data(GrantsModel::IdRole).toString(); };
     connect(m_ui->revokeButton, &QPushButton::clicked, this, [this, chosen] { m_settings.revoke(chosen()); });
     connect(m_ui->revokeAllButton, &QPushButton::clicked, this, [this] { m_settings.revokeAll(); });
@@ -36,10 +37,23 @@ ConsentSettings::ConsentSettings(const Theme& theme, SettingsModel& settings, Ag
     connect(&settings, &SettingsModel::changed, this, &ConsentSettings::onChanged);
     connect(&agent, &AgentModel::profileChanged, this, &ConsentSettings::onChanged);
     connect(&agent, &AgentModel::changed, this, &ConsentSettings::onChanged);
+    m_ui->defaultConsentCombo->addItem(tr("Programs get tokens"), QStringLiteral("allow"));
+    m_ui->defaultConsentCombo->addItem(tr("Ask me first"), QStringLiteral("ask"));
+    m_ui->defaultConsentCombo->addItem(tr("No program gets any"), QStringLiteral("deny"));
+    connect(m_ui->defaultConsentCombo, &QComboBox::activated, this, [this] { m_agentSettings.setConsent(m_ui->defaultConsentCombo->currentData().toString()); });
+    connect(&agentSettings, &AgentSettingsModel::changed, this, &ConsentSettings::showDefault);
+    showDefault();
     onChanged();
 }
 
 ConsentSettings::~ConsentSettings() = default;
+
+// Also after a change that was refused: then what was before is shown again.
+void ConsentSettings::showDefault()
+{
+    m_ui->defaultConsentCombo->setEnabled(m_agentSettings.isLoaded());
+    m_ui->defaultConsentCombo->setCurrentIndex(m_ui->defaultConsentCombo->findData(m_agentSettings.consent()));
+}
 
 void ConsentSettings::onChanged()
 {

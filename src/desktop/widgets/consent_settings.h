@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/viewmodels/agent_model.h"
+#include "desktop/viewmodels/agent_settings_model.h"
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/widgets/parts.h"
 
@@ -21,14 +22,16 @@ class ConsentSettings : public QFrame
 
 public:
     //! The models must outlive this.
-    ConsentSettings(const Theme& theme, SettingsModel& settings, AgentModel& agent, QWidget* parent);
+    ConsentSettings(const Theme& theme, SettingsModel& settings, AgentSettingsModel& agentSettings, AgentModel& agent, QWidget* parent);
     ~ConsentSettings() override;
 
 private:
     void onChanged();
+    void showDefault();
 
     const std::unique_ptr<Ui::ConsentSettings> m_ui; //!< ui/consent_settings.ui
     SettingsModel& m_settings;
+    AgentSettingsModel& m_agentSettings;
     AgentModel& m_agent;
     MessageBanner* m_banner;
 };

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/main_window.h"
 
+#include "desktop/appearance.h"
 #include "desktop/text/removal_text.h"
+#include "desktop/widgets/accessible_parts.h"
 #include "desktop/widgets/add_page.h"
 #include "desktop/widgets/import_page.h"
 #include "desktop/widgets/found_card.h"
+#include "desktop/widgets/kept_input.h"
+#include "desktop/widgets/page_area.h"
 #include "desktop/widgets/profile_actions.h"
 #include "desktop/widgets/profile_editor.h"
 #include "desktop/widgets/profile_side.h"
@@ -15,6 +19,7 @@
 #include "desktop/widgets/timeline_page.h"
 #include "desktop/widgets/vault_page.h"
 #include "desktop/widgets/waiting_page.h"
+#include "wire/file_edit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,7 +33,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -51,8 +55,12 @@ constexpr int kNarrowHeader = 560; // pixels: the actions stand below the name
 
 } // namespace
 
-MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget* parent)
+MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget* parent, DesktopSettings* settings)
     : QMainWindow(parent)
+    , m_ownSettings(settings ? nullptr : std::make_unique<DesktopSettings>())
+    , m_desktop(settings ? *settings : *m_ownSettings)
+    , m_client(client)
+    , m_now(now)
     , m_theme(theme)
     , m_agent(client, now)
     , m_signin(client, now)
@@ -64,9 +72,15 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_settings(client, now)
     , m_timeline(client, m_agent)
     , m_found(client, ConfigurationPlace::fromProcess())
+    , m_agentSettings(client)
+    , m_autostart(Autostart::defaultFolder(), QCoreApplication::applicationFilePath())
+    , m_tools(wire::fileEditFolder())
+    , m_vaultReset(client, CommandLine(CommandLine::besideThisProgram()))
+    , m_diagnostics(client, CommandLine(CommandLine::besideThisProgram()), DiagnosticsModel::defaultLogFile())
     , m_clipboard(nullptr)
     , m_order(m_agent.profiles(), now)
 {
+    installAccessibleParts();
     setWindowTitle(tr("Warder"));
     setObjectName(QStringLiteral("mainWindow"));
     setPalette(m_theme.palette());
@@ -74,7 +88,20 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     resize(1180, 760);
     setMinimumSize(720, 480);
     setAcceptDrops(true);
+    m_ticker.setInterval(1s);
+    m_notice.setSingleShot(true);
+    qApp->installEventFilter(this);
+    connect(&m_desktop, &DesktopSettings::themeChanged, this, [this] { setTheme(applyThemeChoice(m_desktop.theme())); });
+    m_order.setChoice(ListChoice::fromWords(m_desktop.list()));
+    connect(&m_order, &ProfileOrderModel::choiceChanged, this, [this] { m_desktop.setList(m_order.choice().words()); });
+    build();
+    m_side->focusList();
+}
 
+// Everything that is seen, from the models as they are. Each text is made here and in the parts' constructors, and nowhere is a second
+// place that would have to say it again in another language (docs/decisions/0050-languages.md).
+void MainWindow::build()
+{
     auto* whole = new QWidget(this);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -86,10 +113,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_side = new ProfileSide(m_theme, m_agent, m_order, whole);
     columns->addWidget(m_side, kSideShare);
 
-    m_scroll = new QScrollArea(whole);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new PageArea(whole);
     columns->addWidget(m_scroll, kPageShare);
     m_timelinePage = new TimelinePage(m_theme, m_timeline, whole);
     m_timelinePage->hide();
@@ -109,13 +133,13 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_actionBanner->setObjectName(QStringLiteral("actionBanner"));
     content->addWidget(m_actionBanner);
     m_pages = new PageStack(page);
-    m_profileTabs = new ProfileTabs(m_theme, client, now, m_pages);
+    m_profileTabs = new ProfileTabs(m_theme, m_client, m_now, m_pages);
     m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
     m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
     m_importPage = new ImportPage(m_theme, m_import, m_pages);
     m_editor = new ProfileEditor(m_theme, m_edit, m_pages);
-    m_settingsPage = new SettingsPage(m_theme, m_settings, m_agent, m_pages);
+    m_settingsPage = new SettingsPage(m_theme, SettingsModels { m_desktop, m_autostart, m_agent, m_agentSettings, m_settings, m_vaultReset, m_tools, m_diagnostics }, m_pages);
     m_vaultPage = new VaultPage(m_theme, m_pages);
     m_waitingPage = new WaitingPage(m_theme, m_pages);
     for (QWidget* one : { static_cast<QWidget*>(m_profileTabs), static_cast<QWidget*>(m_signinPage), static_cast<QWidget*>(m_addPage), static_cast<QWidget*>(m_importPage), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_vaultPage), static_cast<QWidget*>(m_waitingPage) })
@@ -123,6 +147,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     content->addWidget(m_pages, 1);
     setCentralWidget(whole);
 
+    m_announcer = new Announcer(whole);
     m_actions = new ProfileActions(*this);
     connectActions();
     connectModels();
@@ -132,11 +157,36 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
             openProfiles();
         m_side->focusSearch();
     });
-    m_ticker.setInterval(1s);
-    m_notice.setSingleShot(true);
-    m_side->focusList();
-    qApp->installEventFilter(this);
     onAgentChanged();
+}
+
+void MainWindow::rebuild()
+{
+    m_isRebuildDue = false;
+    const KeptInput input(*centralWidget());
+    const QString footer = m_notice.isActive() ? m_side->footer() : QString();
+    // The parts go first: what they were connected to here is connected anew by build().
+    for (QObject* model : std::initializer_list<QObject*> { &m_agent, &m_signin, &m_add, &m_check, &m_edit, &m_copies, &m_import, &m_settings, &m_vaultReset, &m_ticker, &m_notice })
+        model->disconnect(this);
+    centralWidget()->hide(); // its pages tell their models that nobody looks
+    delete m_actions;
+    delete takeCentralWidget();
+    setWindowTitle(tr("Warder"));
+    m_order.retranslate();
+    build();
+    centralWidget()->show(); // at once, so that the keyboard finds its place
+    if (m_isAdding)
+        m_addPage->begin(m_agent.profiles().items().empty());
+    // What a page shows of a model that goes on it learns when that changes.
+    Q_EMIT m_add.presetsChanged();
+    Q_EMIT m_add.changed();
+    Q_EMIT m_import.changed();
+    Q_EMIT m_signin.changed();
+    input.restore(*centralWidget());
+    if (!footer.isEmpty())
+        m_side->setFooter(footer);
+    setTicking();
+    Q_EMIT languageChanged();
 }
 
 MainWindow::~MainWindow()
@@ -330,6 +380,13 @@ void MainWindow::connectModels()
     });
     connect(m_timelinePage, &TimelinePage::addAsked, m_addButton, &QPushButton::click);
     connect(m_timelinePage, &TimelinePage::unlockAsked, this, &MainWindow::unlock);
+    connect(m_settingsPage, &SettingsPage::copyAsked, this, [this](const QString& text) {
+        SecretClipboard::copyText(text);
+        onTold(tr("The diagnostics are in the clipboard."));
+    });
+    connect(&m_vaultReset, &VaultReset::done, this, &MainWindow::onTold);
+    connect(&m_vaultReset, &VaultReset::failed, this, [this](const QString& text) { m_banner->show(text); });
+    connect(&m_agent, &AgentModel::vaultChanged, &m_settings, &SettingsModel::loadVault);
     connect(m_addButton, &QPushButton::clicked, this, [this] { beginAdding({}); });
     connect(m_lockButton, &QPushButton::clicked, this, [this] {
         if (m_agent.isLocked())
@@ -413,11 +470,51 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+void MainWindow::openLink(const QString& text)
+{
+    raiseToFront();
+    if (m_linkQuestion)
+        return; // a page may open as many as it likes
+    QString problem;
+    const auto link = AddLink::parse(text, problem);
+    if (link && !mayAdd())
+        problem = tr("Warder cannot add anything just now. Unlock it or start its agent, then open the link again.");
+    if (!problem.isEmpty()) {
+        say(tr("A link to Warder"), problem);
+        return;
+    }
+    m_linkQuestion = new QMessageBox(QMessageBox::Question, tr("A link to Warder"), tr("A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?"),
+                                     QMessageBox::Cancel, this);
+    m_linkQuestion->setObjectName(QStringLiteral("linkQuestion"));
+    m_linkQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_linkQuestion->setTextFormat(Qt::PlainText);
+    m_linkQuestion->setInformativeText(link->shownAddress());
+    const QPushButton* look = m_linkQuestion->addButton(tr("&Look at it"), QMessageBox::ActionRole);
+    m_linkQuestion->setDefaultButton(QMessageBox::Cancel);
+    connect(look, &QPushButton::clicked, this, [this, link = *link] { addFrom(link); });
+    m_linkQuestion->open();
+}
+
+void MainWindow::addFrom(const AddLink& link)
+{
+    beginAdding({});
+    m_addPage->lookAt(link.address, link.preset);
+}
+
+void MainWindow::say(const QString& title, const QString& text)
+{
+    m_linkQuestion = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Close, this);
+    m_linkQuestion->setObjectName(QStringLiteral("linkMessage"));
+    m_linkQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_linkQuestion->setTextFormat(Qt::PlainText);
+    m_linkQuestion->open();
+}
+
 void MainWindow::onAgentChanged()
 {
     const QString trouble = m_agent.trouble();
-    m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : QString());
     const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
+    m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : m_agent.isVaultLost() && isConnected ? tr("&What can be done…") : QString());
     if (!isConnected)
         m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
@@ -454,6 +551,7 @@ void MainWindow::showCurrent()
         m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
     else
         m_pill->show(isSigningIn ? tr("Signing in") : m_overview.stateWord(), isSigningIn ? Tone::Busy : m_overview.tone());
+    announceState(item->name, m_pill->text());
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_profileTabs->show(m_overview);
 
@@ -489,6 +587,14 @@ void MainWindow::showCurrent()
     m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
     m_actions->review(isServed && !m_signin.concerns(item->name) ? &m_overview : nullptr);
     showActionBanner();
+}
+
+// A state that changed under the eyes of somebody who cannot see it; another profile that was chosen is read anyway.
+void MainWindow::announceState(const QString& profile, const QString& state)
+{
+    const bool isSame = std::exchange(m_announcedProfile, profile) == profile;
+    if (std::exchange(m_announcedState, state) != state && isSame && isVisible())
+        m_announcer->announce(tr("%1: %2").arg(profile, state));
 }
 
 // What came of the person's last action, beside the profile that it was for.
@@ -567,7 +673,7 @@ void MainWindow::showWaiting()
     if (m_agent.link() != AgentClient::Link::Connected)
         m_waitingPage->show(m_agent.footerText(), {}, {}); // the banner has the rest
     else if (m_agent.isLocked())
-        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("&Unlock…"));
+        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("Unlock"));
     else if (!m_agent.listProblem().isEmpty())
         m_waitingPage->show(tr("The profiles could not be read"), m_agent.listProblem(), {}); // the list has the next step
     else
@@ -576,14 +682,17 @@ void MainWindow::showWaiting()
 
 void MainWindow::onTold(const QString& text)
 {
+    m_announcer->announce(text);
     m_side->setFooter(text);
     m_notice.start(kNoticeTime);
 }
 
 void MainWindow::copySecret(const QString& token)
 {
-    m_clipboard.copySecret(token);
-    onTold(tr("The token is in the clipboard. It is taken away again in 30 seconds."));
+    m_clipboard.copySecret(token, m_desktop.clipboardTime());
+    const int seconds = static_cast<int>(m_desktop.clipboardTime().count());
+    onTold(seconds > 0 ? tr("The token is in the clipboard. It is taken away again in %n seconds.", nullptr, seconds)
+                       : tr("The token is in the clipboard, and stays there until something else is copied."));
 }
 
 void MainWindow::onFailed(const QString& profile, const QString& text)
@@ -667,8 +776,12 @@ void MainWindow::edit()
 
 void MainWindow::onBannerAction()
 {
-    if (m_agent.link() == AgentClient::Link::Gone)
+    if (m_agent.link() == AgentClient::Link::Gone) {
         m_agent.restartAgent();
+    } else if (m_agent.isVaultLost()) {
+        openSettings();
+        m_settingsPage->begin(SettingsPage::Safety);
+    }
 }
 
 void MainWindow::unlock()
@@ -837,7 +950,9 @@ void MainWindow::setTicking()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->ignore();
-    if (m_isKeptByTray)
+    if (!m_desktop.closesToTray())
+        Q_EMIT quitAsked(false);
+    else if (m_isKeptByTray)
         hide();
     else
         showMinimized();
@@ -855,14 +970,20 @@ void MainWindow::hideEvent(QHideEvent* event)
 {
     QMainWindow::hideEvent(event);
     setTicking();
+    if (!event->spontaneous())
+        Q_EMIT hidden();
 }
 
 // The system's look has changed while the window is there: another scheme, high contrast, another font.
 bool MainWindow::eventFilter(QObject* object, QEvent* event)
 {
+    // Somebody at the window is somebody who does not want to be locked out.
+    const bool isInput = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel || event->type() == QEvent::TouchBegin;
+    if (isInput)
+        m_agent.notePresence();
     const bool isLook = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
     if (isLook && object == qApp)
-        setTheme(Theme(QApplication::palette(), QApplication::font()));
+        setTheme(Theme::of(m_desktop.theme(), QApplication::palette(), QApplication::font()));
     return QMainWindow::eventFilter(object, event);
 }
 
@@ -881,6 +1002,9 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         setTicking();
+    // One event comes for each file of texts; and it may come from a part that is about to go.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_isRebuildDue, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 } // namespace warder::desktop

@@ -3,10 +3,16 @@
 #pragma once
 
 #include "desktop/models/profile_order_model.h"
+#include "desktop/desktop_settings.h"
+#include "desktop/models/installed_tools_model.h"
 #include "desktop/secret_clipboard.h"
+#include "desktop/viewmodels/add_link.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
+#include "desktop/viewmodels/agent_settings_model.h"
+#include "desktop/viewmodels/autostart.h"
 #include "desktop/viewmodels/check_model.h"
+#include "desktop/viewmodels/diagnostics_model.h"
 #include "desktop/viewmodels/import_model.h"
 #include "desktop/viewmodels/found_configuration.h"
 #include "desktop/viewmodels/overview_model.h"
@@ -15,20 +21,24 @@
 #include "desktop/viewmodels/settings_model.h"
 #include "desktop/viewmodels/signin_model.h"
 #include "desktop/viewmodels/timeline_model.h"
+#include "desktop/viewmodels/vault_reset.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
 class QHBoxLayout;
+class QMessageBox;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace warder::desktop {
 
 class AddPage;
+class Announcer;
 class ImportPage;
 class ProfileActions;
 class ProfileEditor;
@@ -47,8 +57,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    //! The client must outlive this.
-    MainWindow(client::AgentClient& client, const Theme& theme, Now now, QWidget* parent = nullptr);
+    //! The client must outlive this, and so must the settings; without any it has such as nobody keeps.
+    MainWindow(client::AgentClient& client, const Theme& theme, Now now, QWidget* parent = nullptr, DesktopSettings* settings = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] AgentModel& agent() { return m_agent; }
@@ -59,13 +69,19 @@ public:
     //! One after the other; a sign-in that fails or is cancelled ends the row.
     void startSignins(QStringList profiles);
     void raiseToFront();
+    //! An address such as `warder://add?…` was opened, by anybody: asks the person first, and only once at a time.
+    void openLink(const QString& link);
     [[nodiscard]] bool isTicking() const { return m_ticker.isActive(); }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const DesktopSettings& settings() const { return m_desktop; }
 
 Q_SIGNALS:
     //! The person wants the program to end; the agent with it where asked for.
     void quitAsked(bool stopServing);
     void themeChanged();
+    void hidden(); //!< nobody sees the window any more
+    //! Every text of the window is in another language now.
+    void languageChanged();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -77,6 +93,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void build();
+    void rebuild();
     [[nodiscard]] QWidget* makeTopBar();
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
@@ -98,6 +116,8 @@ private:
     void unlock();
     void askForPassword();
     void askToRemove();
+    void say(const QString& title, const QString& text);
+    void addFrom(const AddLink& link);
     void askToDuplicate();
     void askWhereToExport();
     //! `path` empty: the person is asked for it.
@@ -105,6 +125,7 @@ private:
     void beginAdding(const QString& address);
     [[nodiscard]] bool mayAdd() const;
     void showCurrent();
+    void announceState(const QString& profile, const QString& state);
     void showPage();
     void showWaiting();
     void tick();
@@ -113,6 +134,10 @@ private:
     void openAddress(const QString& url);
     [[nodiscard]] QString current() const;
 
+    std::unique_ptr<DesktopSettings> m_ownSettings; //!< where nobody brought any
+    DesktopSettings& m_desktop;
+    client::AgentClient& m_client;
+    Now m_now;
     Theme m_theme;
     AgentModel m_agent;
     SigninModel m_signin;
@@ -125,16 +150,25 @@ private:
     SettingsModel m_settings;
     TimelineModel m_timeline;
     FoundConfiguration m_found;
+    AgentSettingsModel m_agentSettings;
+    Autostart m_autostart;
+    InstalledToolsModel m_tools;
+    VaultReset m_vaultReset;
+    DiagnosticsModel m_diagnostics;
     SecretClipboard m_clipboard;
     ProfileOrderModel m_order;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
+    QPointer<QMessageBox> m_linkQuestion;
     QString m_selected;
     QStringList m_signinsAhead;
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received
+    QString m_announcedProfile;
+    QString m_announcedState; //!< of that profile, as a screen reader has heard it
     bool m_isKeptByTray = false;
+    bool m_isRebuildDue = false; //!< the language has changed
     bool m_isAdding = false;
     bool m_isImporting = false;
     bool m_isInSettings = false;
@@ -148,6 +182,7 @@ private:
     ProfileSide* m_side = nullptr;
     QScrollArea* m_scroll = nullptr; //!< what is beside the list
     TimelinePage* m_timelinePage = nullptr;
+    Announcer* m_announcer = nullptr;
     MessageBanner* m_banner = nullptr;
     QWidget* m_header = nullptr;
     Tile* m_tile = nullptr;

@@ -460,29 +460,51 @@ void FoldingLayout::setGeometry(const QRect& rect)
 // --- PageStack --------------------------------------------------------------------------------------------------------------
 
 PageStack::PageStack(QWidget* parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
 {
-    connect(this, &QStackedWidget::currentChanged, this, &PageStack::updateGeometry);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
 }
 
-QSize PageStack::sizeHint() const
+void PageStack::addWidget(QWidget* page)
 {
-    return currentWidget() ? currentWidget()->sizeHint() : QSize();
+    m_pages.append(page);
+    page->hide();
+    layout()->addWidget(page);
+    if (m_current < 0)
+        setCurrentIndex(0);
 }
 
-QSize PageStack::minimumSizeHint() const
+void PageStack::setCurrentWidget(QWidget* page)
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
 }
 
-bool PageStack::hasHeightForWidth() const
+void PageStack::setCurrentIndex(int index)
 {
-    return currentWidget() && currentWidget()->hasHeightForWidth();
-}
-
-int PageStack::heightForWidth(int width) const
-{
-    return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    if (index < 0 || index >= m_pages.size() || index == m_current)
+        return;
+    QWidget* before = currentWidget();
+    m_current = index;
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = before && focus && before->isAncestorOf(focus);
+    if (before)
+        before->hide();
+    QWidget* page = m_pages[index];
+    page->show();
+    if (!hadFocus)
+        return;
+    // The keyboard goes where it was on that page, else to the first part that takes it.
+    if (QWidget* last = page->focusWidget(); last && last->isVisibleTo(page)) {
+        last->setFocus();
+        return;
+    }
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisibleTo(page) && next->isEnabled()) {
+            next->setFocus();
+            return;
+        }
+    }
 }
 
 // --- MessageBanner ----------------------------------------------------------------------------------------------------------
@@ -526,7 +548,7 @@ void MessageBanner::show(const QString& text, const QString& quotation, const QS
     m_quotation->setText(quotation.isEmpty() ? QString() : tr("The server says: “%1”").arg(quotation));
     m_quotation->setVisible(!quotation.isEmpty());
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    m_action->setAccessibleName(QString(action).remove(u'&'));
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setVisible(!text.isEmpty());

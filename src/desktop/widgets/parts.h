@@ -10,8 +10,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QLayout>
+#include <QList>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include <optional>
@@ -110,6 +110,7 @@ class LifeBar : public QWidget
 public:
     LifeBar(const Theme& theme, QWidget* parent);
     void show(std::optional<double> fraction, Tone tone);
+    [[nodiscard]] std::optional<double> fraction() const { return m_fraction; } //!< 0 to 1; nothing: there is no life
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -181,16 +182,24 @@ private:
 };
 
 //! Pages of which one is seen, and only that one decides how much room is taken: a long page does not make the others scroll.
-class PageStack : public QStackedWidget
+//! No QStackedWidget, whose layout asks every page how high it is for a width.
+class PageStack : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PageStack(QWidget* parent);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
+    void addWidget(QWidget* page); //!< the first one is seen at once
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    [[nodiscard]] QWidget* currentWidget() const { return m_pages.value(m_current); }
+    void setCurrentWidget(QWidget* page);
+
+public Q_SLOTS:
+    void setCurrentIndex(int index);
+
+private:
+    QList<QWidget*> m_pages;
+    int m_current = -1;
 };
 
 //! What went wrong beside where it did, with at most one next step.

@@ -41,6 +41,11 @@ ProfileActions::ProfileActions(QWidget& window)
     review(nullptr);
 }
 
+ProfileActions::~ProfileActions()
+{
+    delete m_menu; // with its actions, whose keys hold in the whole window
+}
+
 QAction* ProfileActions::add(const QString& text, const QKeySequence& keys, void (ProfileActions::*asked)())
 {
     QAction* action = m_menu->addAction(text);

@@ -25,6 +25,7 @@ class ProfileActions : public QObject
 public:
     //! The keys hold in `window`, which must outlive this.
     explicit ProfileActions(QWidget& window);
+    ~ProfileActions() override;
 
     [[nodiscard]] QMenu& menu() { return *m_menu; }
     //! What of it makes sense for the profile as it is; nothing without one (null), or while nobody serves it.

@@ -63,6 +63,7 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
     m_list->installEventFilter(this);
     rows->addWidget(m_list, 1);
     m_placeholder = new QWidget(this);
+    m_placeholder->setProperty("reads", true);
     m_placeholder->setFocusPolicy(Qt::TabFocus); // so that the keyboard is here, and a screen reader reads what it says
     auto* words = new QVBoxLayout(m_placeholder);
     words->setContentsMargins(Theme::kLarge, Theme::kLarge, Theme::kLarge, Theme::kLarge);
@@ -236,6 +237,11 @@ void ProfileSide::focusSearch()
 void ProfileSide::setFooter(const QString& text)
 {
     m_footer->setText(text);
+}
+
+QString ProfileSide::footer() const
+{
+    return m_footer->text();
 }
 
 void ProfileSide::applyFont()

@@ -31,6 +31,7 @@ public:
     void focusList();
     void focusSearch();
     void setFooter(const QString& text);
+    [[nodiscard]] QString footer() const;
     //! Rows are as high as their font.
     void applyFont();
 

@@ -37,7 +37,7 @@ ProfileTabs::ProfileTabs(const Theme& theme, client::AgentClient& client, const 
     addTab(tr("Us&e it"), m_useItPage);
     addTab(tr("Activit&y"), new ActivityPage(theme, m_activity, m_pages));
     connect(m_useItPage, &UseItPage::copyAsked, this, &ProfileTabs::copyAsked);
-    connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_bar, &QTabBar::currentChanged, m_pages, &PageStack::setCurrentIndex);
     const auto addShortcut = [this](const QKeySequence& keys, int by) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });

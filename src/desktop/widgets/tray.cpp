@@ -2,34 +2,85 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tray.h"
 
-#include "desktop/text/state_text.h"
-
 #include <QDBusConnectionInterface>
-
-#include <algorithm>
+#include <QPainter>
+#include <QSvgRenderer>
 
 namespace warder::desktop {
 
-using client::AgentClient;
+using namespace std::chrono_literals;
 
 namespace {
 
 const QString kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
 
+// Shapes that differ, and not only colours.
+QString badgeOf(TrayIconState state)
+{
+    switch (state) {
+    case TrayIconState::Good:
+        return {};
+    case TrayIconState::Attention:
+        return QStringLiteral("badge-attention");
+    case TrayIconState::Locked:
+        return QStringLiteral("badge-locked");
+    case TrayIconState::Paused:
+        return QStringLiteral("badge-paused");
+    case TrayIconState::Offline:
+        return QStringLiteral("badge-offline");
+    }
+    return {};
+}
+
+QString escaped(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
-Tray::Tray(MainWindow& window, QObject* parent)
+QIcon trayIcon(TrayIconState state)
+{
+    QIcon icon;
+    QSvgRenderer shield(QStringLiteral(":/warder/icons/warder.svg"));
+    const QString badge = badgeOf(state);
+    for (const int size : { 16, 22, 24, 32, 48, 64 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (state == TrayIconState::Locked || state == TrayIconState::Paused || state == TrayIconState::Offline)
+            painter.setOpacity(0.55); // at rest
+        shield.render(&painter);
+        painter.setOpacity(1);
+        if (!badge.isEmpty())
+            QSvgRenderer(QStringLiteral(":/warder/icons/%1.svg").arg(badge)).render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+Tray::Tray(MainWindow& window, QObject* parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_window(window)
 {
+    m_menu.setObjectName(QStringLiteral("trayMenu"));
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
     connect(&window.agent(), &AgentModel::changed, this, &Tray::showState);
     connect(&window.agent(), &AgentModel::profileChanged, this, &Tray::showState);
     connect(&window, &MainWindow::themeChanged, this, &Tray::showState);
+    connect(&window, &MainWindow::languageChanged, this, [this] {
+        fillMenu();
+        showState();
+    });
     connect(&m_bus, &SessionBus::reconnected, this, [this] {
         m_icon.reset(); // its connection went with the bus
         watch();
     });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Tray::tryOldKind);
+    m_patience.start(patience);
+    fillMenu();
     watch();
 }
 
@@ -39,7 +90,7 @@ void Tray::watch()
         return;
     m_watcher = std::make_unique<QDBusServiceWatcher>(kWatcher, *m_bus.connection(), QDBusServiceWatcher::WatchForOwnerChange);
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceRegistered, this, &Tray::appear);
-    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_window.setKeptByTray(false); });
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_window.setKeptByTray(m_isOldKind && QSystemTrayIcon::isSystemTrayAvailable()); });
     if (m_bus.connection()->interface() && m_bus.connection()->interface()->isServiceRegistered(kWatcher))
         appear();
 }
@@ -48,6 +99,11 @@ Tray::~Tray() = default;
 
 void Tray::appear()
 {
+    m_patience.stop();
+    if (m_isOldKind && !QSystemTrayIcon::isSystemTrayAvailable()) {
+        Q_EMIT freshStartWanted();
+        return;
+    }
     if (m_icon) { // Qt tells a panel that has come back about it; a second icon would leave the first as a ghost
         m_window.setKeptByTray(true);
         return;
@@ -64,62 +120,81 @@ void Tray::appear()
     m_window.setKeptByTray(QSystemTrayIcon::isSystemTrayAvailable());
 }
 
+// Qt shows such an icon by itself when a tray comes later; closing asks again whether there is one.
+void Tray::tryOldKind()
+{
+    if (m_icon)
+        return;
+    m_isOldKind = true;
+    appear();
+}
+
 void Tray::showState()
 {
     if (!m_icon)
         return;
-    AgentModel& agent = m_window.agent();
-    const auto& items = agent.profiles().items();
-    const auto needy = std::ranges::count_if(items, &ProfileItem::needsPerson);
-    Tone tone = Tone::Good;
-    QString text = tr("Warder: all is well");
-    if (agent.link() != AgentClient::Link::Connected) {
-        tone = Tone::Bad;
-        text = tr("Warder: the agent does not run");
-    } else if (agent.isLocked()) {
-        tone = Tone::Idle;
-        text = tr("Warder is locked");
-    } else if (needy > 0) {
-        tone = Tone::Bad;
-        text = tr("Warder: %n profiles need you", nullptr, static_cast<int>(needy));
-    } else if (!items.empty() && std::ranges::all_of(items, [](const ProfileItem& item) { return item.state == ProfileState::Offline; })) {
-        tone = Tone::Warning;
-        text = tr("Warder is offline");
-    }
-    m_icon->setIcon(trayIcon(tone, m_window.theme()));
-    m_icon->setToolTip(text);
+    const TrayState state = TrayState::of(m_window.agent());
+    m_icon->setIcon(trayIcon(state.icon));
+    m_icon->setToolTip(state.tip);
+    if (m_isOldKind)
+        m_window.setKeptByTray(QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 void Tray::fillMenu()
 {
     m_menu.clear();
-    AgentModel& agent = m_window.agent();
-    const Seconds now = agent.now();
-    for (const ProfileItem& item : agent.profiles().items()) {
-        const QString left = timeLeftText(item, now);
-        QString title = tr("%1 — %2").arg(item.name, left.isEmpty() ? stateText(item) : left);
-        QMenu* menu = m_menu.addMenu(title.replace(u'&', QStringLiteral("&&")));
-        const QString name = item.name;
-        connect(menu->addAction(tr("Sign in")), &QAction::triggered, &m_window, [this, name] {
-            m_window.startSignin(name);
+    const TrayState state = TrayState::of(m_window.agent());
+    if (state.needSignin.size() > 1) {
+        connect(m_menu.addAction(tr("Sign in to all %n", nullptr, static_cast<int>(state.needSignin.size()))), &QAction::triggered, &m_window, [this, all = state.needSignin] {
+            m_window.startSignins(all);
             m_window.raiseToFront();
         });
-        QAction* refresh = menu->addAction(tr("Refresh now"));
-        refresh->setEnabled(item.holdsToken(now));
-        connect(refresh, &QAction::triggered, &m_window, [this, name] { m_window.agent().refresh(name); });
-        QAction* copy = menu->addAction(tr("Copy token"));
-        copy->setEnabled(item.holdsToken(now));
-        connect(copy, &QAction::triggered, &m_window, [this, name] { m_window.agent().fetchToken(name); });
+        m_menu.addSeparator();
     }
+    for (const TrayRow& row : state.rows)
+        addProfile(row, state.isConnected);
+    if (state.more > 0)
+        connect(m_menu.addAction(tr("%n more in the window…", nullptr, state.more)), &QAction::triggered, &m_window, &MainWindow::raiseToFront);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Open Warder")), &QAction::triggered, &m_window, &MainWindow::raiseToFront);
-    if (!agent.isLocked())
-        connect(m_menu.addAction(tr("Lock")), &QAction::triggered, &m_window, [this] { m_window.agent().lock(); });
-    else
+    if (!state.isConnected) {
+        connect(m_menu.addAction(tr("Start the agent")), &QAction::triggered, &m_window, [this] { m_window.agent().restartAgent(); });
+    } else if (state.isLocked) {
         connect(m_menu.addAction(tr("Unlock…")), &QAction::triggered, &m_window, &MainWindow::raiseToFront);
+    } else {
+        addPause(state.isPaused);
+        connect(m_menu.addAction(tr("Lock")), &QAction::triggered, &m_window, [this] { m_window.agent().lock(); });
+    }
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, &m_window, [this] { Q_EMIT m_window.quitAsked(false); });
     connect(m_menu.addAction(tr("Quit and stop serving")), &QAction::triggered, &m_window, [this] { Q_EMIT m_window.quitAsked(true); });
+}
+
+void Tray::addProfile(const TrayRow& row, bool isServed)
+{
+    QMenu* menu = m_menu.addMenu(escaped(row.text));
+    const QString name = row.name;
+    connect(menu->addAction(tr("Sign in")), &QAction::triggered, &m_window, [this, name] {
+        m_window.startSignin(name);
+        m_window.raiseToFront();
+    });
+    QAction* refresh = menu->addAction(tr("Refresh now"));
+    refresh->setEnabled(isServed && row.holdsToken);
+    connect(refresh, &QAction::triggered, &m_window, [this, name] { m_window.agent().refresh(name); });
+    QAction* copy = menu->addAction(tr("Copy token"));
+    copy->setEnabled(isServed && row.holdsToken);
+    connect(copy, &QAction::triggered, &m_window, [this, name] { m_window.agent().fetchToken(name); });
+}
+
+void Tray::addPause(bool isPaused)
+{
+    if (isPaused) {
+        connect(m_menu.addAction(tr("Go on serving")), &QAction::triggered, &m_window, [this] { m_window.agent().pause(0s); });
+        return;
+    }
+    QMenu* menu = m_menu.addMenu(tr("Pause"));
+    for (const auto& [text, length] : { std::pair { tr("For 15 minutes"), std::chrono::seconds(15min) }, std::pair { tr("For an hour"), std::chrono::seconds(1h) }, std::pair { tr("For 8 hours"), std::chrono::seconds(8h) } })
+        connect(menu->addAction(text), &QAction::triggered, &m_window, [this, length = length] { m_window.agent().pause(length); });
 }
 
 } // namespace warder::desktop

@@ -26,7 +26,7 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 
 # The system's browser, without a window of its own: it must not take the keyboard. The provider approves whoever comes.
 mkdir "$run/bin"
-cat >"$run/bin/browser" <<'END'
+cat >"$run/bin/xdg-open" <<'END'
 #!/bin/bash
 exec curl -sSL --max-time 20 -o /dev/null "$1"
 END
@@ -44,8 +44,8 @@ int main(int argc, char** argv)
 }
 END
 cc -o "$run/bin/curious-program" "$run/curious-program.c"
-chmod 0755 "$run/bin/browser"
-export BROWSER=$run/bin/browser ASKER=$run/bin/curious-program
+chmod 0755 "$run/bin/xdg-open"
+export PATH=$run/bin:$PATH ASKER=$run/bin/curious-program
 
 start_provider --auto-approve
 warder-desktop 2>"$run/desktop.log" &

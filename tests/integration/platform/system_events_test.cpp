@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/login_system_events.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -53,11 +56,45 @@ private:
     int m_readEnd = -1;
 };
 
+//! Stands in for a session of logind: says whose it is.
+class LoginSession final : public QDBusVirtualObject
+{
+public:
+    explicit LoginSession(uint uid)
+        : m_uid(uid)
+    { }
+    [[nodiscard]] int timesAsked() const { return m_asked; }
+    [[nodiscard]] QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override
+    {
+        ++m_asked;
+        QDBusArgument user;
+        user.beginStructure();
+        user << m_uid << QDBusObjectPath(QStringLiteral("/org/freedesktop/login1/user/self"));
+        user.endStructure();
+        return connection.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(user)))));
+    }
+
+private:
+    const uint m_uid;
+    int m_asked = 0;
+};
+
 class SystemEventsTest : public QObject
 {
     Q_OBJECT
 
 private:
+    static void sendLock(QDBusConnection connection, const char* path)
+    {
+        connection.send(QDBusMessage::createSignal(QString::fromLatin1(path), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock")));
+    }
+    static void sendLockedHint(QDBusConnection connection, const char* path, bool isLocked)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(QString::fromLatin1(path), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.freedesktop.login1.Session") << QVariantMap { { QStringLiteral("LockedHint"), isLocked } } << QStringList();
+        connection.send(signal);
+    }
     static void sendSleep(QDBusConnection connection, bool isBeginning)
     {
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"),
@@ -104,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(services.registerService(QStringLiteral("org.freedesktop.login1")));
         QVERIFY(services.registerService(QStringLiteral("org.freedesktop.NetworkManager")));
         LoginSystemEvents events(m_address);
-        events.setHandlers({ [this] { ++m_sleeps; }, [this] { ++m_wakes; }, [this] { ++m_networkChanges; }, {} });
+        events.setHandlers({ [this] { ++m_sleeps; }, [this] { ++m_wakes; }, [this] { ++m_networkChanges; }, {}, {} });
         QTRY_COMPARE(manager.inhibitions, 1);
         QCOMPARE(manager.what, QStringLiteral("sleep Warder delay"));
         QTRY_VERIFY(manager.isInhibited());
@@ -138,6 +175,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!manager.isInhibited());
         QVERIFY(services.registerService(QStringLiteral("org.freedesktop.login1")));
         QTRY_COMPARE(manager.inhibitions, 3);
+        QDBusConnection::disconnectFromBus(QStringLiteral("stranger"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("services"));
+    }
+
+    void tellsThatTheScreenOfThisUserIsLocked()
+    {
+        const auto address = QString::fromStdString(m_address);
+        constexpr auto kOwn = "/org/freedesktop/login1/session/_31";
+        constexpr auto kOther = "/org/freedesktop/login1/session/_32";
+        QDBusConnection services = QDBusConnection::connectToBus(address, QStringLiteral("services"));
+        LoginManager manager;
+        LoginSession own(::getuid());
+        LoginSession other(::getuid() + 1);
+        QVERIFY(services.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));
+        QVERIFY(services.registerVirtualObject(QString::fromLatin1(kOwn), &own));
+        QVERIFY(services.registerVirtualObject(QString::fromLatin1(kOther), &other));
+        QVERIFY(services.registerService(QStringLiteral("org.freedesktop.login1")));
+        LoginSystemEvents events(m_address);
+        int locks = 0;
+        events.setHandlers({ {}, {}, {}, {}, [&locks] { ++locks; } });
+        QTRY_COMPARE(manager.inhibitions, 1); // it knows the service now
+
+        QDBusConnection stranger = QDBusConnection::connectToBus(address, QStringLiteral("stranger"));
+        sendLock(stranger, kOwn);
+        sendLockedHint(services, kOwn, false);
+        sendLock(services, kOther);
+        QTRY_COMPARE(other.timesAsked(), 1);
+        sendLock(services, kOwn);
+        QTRY_COMPARE(locks, 1);
+        sendLockedHint(services, kOwn, true);
+        QTRY_COMPARE(locks, 2);
+        QCOMPARE(own.timesAsked(), 2);
         QDBusConnection::disconnectFromBus(QStringLiteral("stranger"));
         QDBusConnection::disconnectFromBus(QStringLiteral("services"));
     }

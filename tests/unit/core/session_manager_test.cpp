@@ -409,6 +409,50 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QVERIFY_ERROR(*edited, ErrorCode::Cancelled);
     }
+    // settings.toml says it for all who do not say it themselves; to take that back is to switch the question off.
+    void theDefaultOfConsent()
+    {
+        Bench bench;
+        bench.ports.profiles.settingsDocument = Json::object({ { "serve", Json::object({ { "consent", "ask" } }) } });
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.ports.profiles.writeFile("b", document("two").set("serve", Json::object({ { "consent", "deny" } })));
+        bench.start();
+        QCOMPARE((*bench.manager.session({ "a", {}, {} }))->profile().serve.consent, ConsentPolicy::Ask);
+        QCOMPARE((*bench.manager.session({ "b", {}, {} }))->profile().serve.consent, ConsentPolicy::Deny);
+        bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
+        const auto edit = [&bench](std::vector<ProfileEdit> edits) {
+            std::optional<Result<>> edited;
+            const auto call = bench.manager.editSettings(std::move(edits), [&](Result<> done) { edited = std::move(done); });
+            bench.ports.time.settle();
+            return *edited;
+        };
+        QVERIFY_ERROR(edit({ { "serve.consent", Json("allow") } }), ErrorCode::Cancelled);
+        QVERIFY_ERROR(edit({ { "serve.consent", std::nullopt } }), ErrorCode::Cancelled);
+        QCOMPARE(bench.ports.prompter.questions.size(), 2U);
+        QVERIFY_OK(edit({ { "serve.consent", Json("deny") } })); // the other way nobody is asked
+        QCOMPARE(bench.ports.prompter.questions.size(), 2U);
+    }
+    void locksBeforeTheMachineSleeps()
+    {
+        Bench bench;
+        bench.ports.profiles.settingsDocument = Json::object({ { "lock", Json::object({ { "on_suspend", true } }) } });
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        QVERIFY(!bench.manager.isLocked());
+        bench.ports.system.handlers.aboutToSleep();
+        QVERIFY(bench.manager.isLocked());
+        bench.ports.time.advance(std::chrono::seconds(1));
+        QCOMPARE(bench.ports.system.releases, 1);
+    }
+    void locksWithTheScreen()
+    {
+        Bench bench;
+        bench.ports.profiles.settingsDocument = Json::object({ { "lock", Json::object({ { "on_screen_lock", true } }) } });
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        bench.ports.system.handlers.screenLocked();
+        QVERIFY(bench.manager.isLocked());
+    }
     void theIdIsNotToBeChanged()
     {
         Bench bench;
