@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::FoundCard</name>
+    <message numerus="yes">
+        <source>Add %n profiles</source>
+        <translation>
+            <numerusform>Add %n profile</numerusform>
+            <numerusform>Add %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n profile(s)</source>
@@ -100,16 +110,6 @@
         <translation>
             <numerusform>The token is in the clipboard. It is taken away again in %n second.</numerusform>
             <numerusform>The token is in the clipboard. It is taken away again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>warder::desktop::FoundCard</name>
-    <message numerus="yes">
-        <source>Add %n profiles</source>
-        <translation>
-            <numerusform>Add %n profile</numerusform>
-            <numerusform>Add %n profiles</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -473,12 +474,17 @@ void AgentServer::onProfileChanged(const core::ProfileEntry& entry)
 {
     Json profile = profileJson(entry);
     profile.set("last_used", lastUsed(entry.file.name));
+    // Sessions are looked at every so often, whether anything has happened or not: a window that rests is woken only for news.
+    const std::size_t told = std::hash<std::string> {}(profile.dump());
+    if (std::exchange(m_told[entry.file.name], told) == told)
+        return;
     tellSubscribers(Json::object({ { "type", "profile" }, { "profile", std::move(profile) } }));
 }
 
 void AgentServer::onProfileRemoved(const ProfileName& name)
 {
     m_lastUsed.erase(name);
+    m_told.erase(name);
     tellSubscribers(Json::object({ { "type", "profile_removed" }, { "name", name.text() } }));
 }
 

@@ -30,14 +30,12 @@ figure 'the Timeline moves, a frame' "$(jq .timeline_frame "$run/list.json")" ''
 # --- A real window ----------------------------------------------------------------------------------------------------------------
 
 command -v Xvfb >/dev/null || skip "Xvfb is missing"
-start_agent
-add_profile good
-template=$XDG_CONFIG_HOME/warder/profiles/good.toml
+start_all
 for i in $(seq 99); do
-    sed -e '/^id *=/d' -e "s/^kind *=.*/kind = \"flyte\"/" "$template" >"$XDG_CONFIG_HOME/warder/profiles/p$i.toml"
+    printf 'id = "bench-%d"\nkind = "flyte"\nendpoint = "dns:///p%d.example.com"\ntags = ["bench"]\n' "$i" "$i" >"$XDG_CONFIG_HOME/warder/profiles/p$i.toml"
 done
 chmod 600 "$XDG_CONFIG_HOME"/warder/profiles/*
-wait_until 20 sh -c 'test "$(warder list --json | jq length)" -ge 100' || fail "the agent does not know the profiles"
+wait_until 20 sh -c 'test "$(warder agent status --json | jq .profiles)" -ge 100' || fail "the agent does not know the profiles"
 mkdir "$run/screen"
 number=90
 until mkdir "/tmp/wdr-display-$number" 2>/dev/null && [[ ! -e /tmp/.X11-unix/X$number ]]; do

@@ -92,6 +92,8 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_notice.setSingleShot(true);
     qApp->installEventFilter(this);
     connect(&m_desktop, &DesktopSettings::themeChanged, this, [this] { setTheme(applyThemeChoice(m_desktop.theme())); });
+    m_order.setChoice(ListChoice::fromWords(m_desktop.list()));
+    connect(&m_order, &ProfileOrderModel::choiceChanged, this, [this] { m_desktop.setList(m_order.choice().words()); });
     build();
     m_side->focusList();
 }
@@ -170,6 +172,7 @@ void MainWindow::rebuild()
     delete m_actions;
     delete takeCentralWidget();
     setWindowTitle(tr("Warder"));
+    m_order.retranslate();
     build();
     centralWidget()->show(); // at once, so that the keyboard finds its place
     if (m_isAdding)
@@ -616,8 +619,10 @@ void MainWindow::showPage()
         m_isAdding = true;
         m_isWelcoming = true;
         m_addPage->begin(true);
+        m_found.look();
     } else if (hasProfiles && std::exchange(m_isWelcoming, false)) { // the first profile came from elsewhere, or from this page
         m_isAdding = m_isAdding && !m_addPage->isUntouched();
+        m_found.forget();
         m_addPage->allowCancel();
     }
     const bool shows = m_agent.profiles().find(m_selected) && !isLocked;
@@ -668,7 +673,7 @@ void MainWindow::showWaiting()
     if (m_agent.link() != AgentClient::Link::Connected)
         m_waitingPage->show(m_agent.footerText(), {}, {}); // the banner has the rest
     else if (m_agent.isLocked())
-        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("&Unlock…"));
+        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("Unlock"));
     else if (!m_agent.listProblem().isEmpty())
         m_waitingPage->show(tr("The profiles could not be read"), m_agent.listProblem(), {}); // the list has the next step
     else
@@ -738,8 +743,8 @@ void MainWindow::refresh()
 void MainWindow::openTimeline()
 {
     m_isInTimeline = true;
-    m_isImporting = false;
     m_isInSettings = false;
+    m_isImporting = false;
     m_isAdding = false;
     showPage();
     m_timelinePage->focusFirst();

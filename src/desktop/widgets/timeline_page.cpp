@@ -132,7 +132,8 @@ void TimelinePage::onChanged()
                         m_model.problem().isEmpty() ? QString() : tr("Without it nobody knows what was held and what is planned."), {});
         break;
     case Phase::Locked:
-        m_waiting->show(tr("Warder is locked"), tr("What was held and what is planned is shown again once you unlock it."), tr("&Unlock…"));
+        // Without its letter, which the button above has.
+        m_waiting->show(tr("Warder is locked"), tr("What was held and what is planned is shown again once you unlock it."), tr("&Unlock…").remove(u'&'));
         break;
     case Phase::Loading:
         m_waiting->show(tr("Reading what happened…"), {}, {});
