@@ -92,6 +92,10 @@ void DesktopSettings::load()
     takeBool("notify_signin", m_tellsOfSignins);
     takeBool("notify_end", m_tellsOfEnds);
     takeBool("notify_use", m_tellsOfUses);
+    take("list", [this](const Json& value) {
+        m_list = value.string() ? toQString(*value.string()) : QString();
+        return value.isString();
+    });
     take("clipboard_seconds", [this](const Json& value) {
         const auto seconds = value.integer();
         const bool isPossible = seconds && *seconds >= 0 && *seconds <= kLongestClipboard.count();
@@ -163,6 +167,12 @@ void DesktopSettings::setTellsOfUses(bool tells)
 {
     if (std::exchange(m_tellsOfUses, tells) != tells)
         put("notify_use", tells);
+}
+
+void DesktopSettings::setList(const QString& words)
+{
+    if (std::exchange(m_list, words) != words)
+        put("list", toUtf8(words));
 }
 
 void DesktopSettings::setClipboardTime(std::chrono::seconds time)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool tellsOfEnds() const { return m_tellsOfEnds; }
     [[nodiscard]] bool tellsOfUses() const { return m_tellsOfUses; } //!< of the profiles that have serve.notify
     [[nodiscard]] std::chrono::seconds clipboardTime() const { return m_clipboardTime; } //!< 0: a secret stays in the clipboard
+    [[nodiscard]] const QString& list() const { return m_list; } //!< how the profiles are grouped and sorted: ListChoice's words; empty: as at first
     //! What is wrong with the file, in a sentence; empty when nothing is.
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
@@ -46,6 +47,7 @@ public:
     void setTellsOfSignins(bool tells);
     void setTellsOfEnds(bool tells);
     void setTellsOfUses(bool tells);
+    void setList(const QString& words);
     void setClipboardTime(std::chrono::seconds time); //!< cut to 0…kLongestClipboard
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     bool m_tellsOfEnds = true;
     bool m_tellsOfUses = true;
     std::chrono::seconds m_clipboardTime { 30 };
+    QString m_list;
 };
 
 } // namespace warder::desktop

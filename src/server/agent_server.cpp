@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -49,8 +50,10 @@ public:
     { }
     void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
-        // The first at once: a short-lived program that has its answer is soon gone. Where many come, they go together.
-        m_arrivals.push_back({ connection, std::move(peer) });
+        // A short-lived program that has its answer is soon gone: a glance now, and the rest at leisure. Where many come, they go
+        // together.
+        auto glance = peer.pid > 0 ? m_glances.at(peer.pid) : std::nullopt;
+        m_arrivals.push_back({ connection, std::move(peer), std::move(glance) });
         if (!std::exchange(m_hasLooked, true) || m_arrivals.size() >= kMostUnseen)
             m_server.m_peers.look(m_arrivals);
         putOff({ Event::Kind::Connected, connection, entrance, {}, {} });
@@ -162,6 +165,7 @@ private:
     const Post m_post;
     // Of the serving thread:
     GrantTable::Hit m_hit; //!< of the token that is about to be given out
+    ProgramGlances m_glances;
     std::vector<PeerObserver::Arrival> m_arrivals; //!< that nobody has begun to look at
     bool m_hasLooked = false; //!< since the loop waited
     std::vector<Event> m_events;
@@ -470,12 +474,17 @@ void AgentServer::onProfileChanged(const core::ProfileEntry& entry)
 {
     Json profile = profileJson(entry);
     profile.set("last_used", lastUsed(entry.file.name));
+    // Sessions are looked at every so often, whether anything has happened or not: a window that rests is woken only for news.
+    const std::size_t told = std::hash<std::string> {}(profile.dump());
+    if (std::exchange(m_told[entry.file.name], told) == told)
+        return;
     tellSubscribers(Json::object({ { "type", "profile" }, { "profile", std::move(profile) } }));
 }
 
 void AgentServer::onProfileRemoved(const ProfileName& name)
 {
     m_lastUsed.erase(name);
+    m_told.erase(name);
     tellSubscribers(Json::object({ { "type", "profile_removed" }, { "name", name.text() } }));
 }
 

@@ -96,6 +96,7 @@ private:
     wire::ServingLoop m_loop;
     std::map<wire::ConnectionId, std::unique_ptr<Client>> m_clients;
     std::map<ProfileName, std::deque<Use>> m_lastUsed; //!< newest first, at most three
+    std::map<ProfileName, std::size_t> m_told; //!< a hash of what subscribers were told last of each profile
     std::map<ProfileName, std::string> m_used; //!< what the subscribers are to be told of: the last program that took a token
     std::unique_ptr<Call> m_tellUses;
 };

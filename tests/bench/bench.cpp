@@ -6,10 +6,12 @@
 //     warder-bench load PATH REQUEST-FILE [one|kept] CLIENTS COUNT [closes]     latency to the last byte of the reply
 //     warder-bench sample PATH REQUEST-FILE [closes]     one reply, to standard output
 //     warder-bench spawn COUNT COMMAND… [--- COMMAND…]…  whole processes in turn
+//     warder-bench window FRAME-BUFFER COLOUR COLOUR COUNT COMMAND…     until a window shows two colours (hexadecimal)
 // Results are JSON on one line.
 #include "load.h"
 #include "loop.h"
 #include "spawn.h"
+#include "window.h"
 
 #include <csignal>
 #include <cstdio>
@@ -24,7 +26,7 @@ using namespace warder::bench;
 
 int usage()
 {
-    std::fputs("usage: warder-bench loop|load|sample|spawn … (see bench.cpp)\n", stderr);
+    std::fputs("usage: warder-bench loop|load|sample|spawn|window … (see bench.cpp)\n", stderr);
     return 2;
 }
 
@@ -70,6 +72,14 @@ int runSpawn(const std::vector<std::string>& words)
     return failures == 0 ? 0 : 1;
 }
 
+int runWindow(const std::vector<std::string>& words)
+{
+    const auto color = [](const std::string& text) { return static_cast<std::uint32_t>(std::strtoul(text.c_str(), nullptr, 16)); };
+    const WindowResult result = timeWindow(words[1], color(words[2]), color(words[3]), std::atoi(words[4].c_str()), { words.begin() + 5, words.end() });
+    std::printf("{\"painted\":%.1f,\"filled\":%.1f,\"slowest\":%.1f,\"failures\":%d}\n", result.painted, result.filled, result.slowest, result.failures);
+    return result.failures == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -95,5 +105,7 @@ int main(int argc, char** argv)
     }
     if (words[0] == "spawn" && words.size() >= 3)
         return runSpawn(words);
+    if (words[0] == "window" && words.size() >= 6)
+        return runWindow(words);
     return usage();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 
-// pictures FOLDER: draws the window with example profiles, light and dark.
+// pictures FOLDER [WIDTHxHEIGHT]: draws the window with example profiles, light and dark.
 
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
@@ -37,7 +37,7 @@ void drawPrompt(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     prompt.grab().save(folder.filePath(QStringLiteral("consent-%1.png").arg(suffix)));
 }
 
-void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
+void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const QSize& size)
 {
     drawPrompt(folder, scheme, suffix);
     FakeAgent agent;
@@ -45,6 +45,7 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     client::AgentClient client({ agent.location(), {}, {}, {} });
     MainWindow window(client, Theme(scheme, QApplication::palette(), QApplication::font()), [] { return kExampleNow; });
     client.open();
+    window.resize(size);
     window.show();
     settle(400);
     window.select(QStringLiteral("flyte-prod"));
@@ -117,13 +118,16 @@ int main(int argc, char** argv)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
-    if (QApplication::arguments().size() != 2)
+    const QStringList arguments = QApplication::arguments();
+    const QStringList sides = arguments.value(2, QStringLiteral("1180x760")).split(u'x');
+    if (arguments.size() < 2 || arguments.size() > 3 || sides.size() != 2)
         return 2;
+    const QSize size(sides[0].toInt(), sides[1].toInt());
     QFont font = QApplication::font();
     font.setPointSizeF(10);
     QApplication::setFont(font);
-    const QDir folder(QApplication::arguments().at(1));
-    draw(folder, Theme::Scheme::Light, QStringLiteral("light"));
-    draw(folder, Theme::Scheme::Dark, QStringLiteral("dark"));
+    const QDir folder(arguments.at(1));
+    draw(folder, Theme::Scheme::Light, QStringLiteral("light"), size);
+    draw(folder, Theme::Scheme::Dark, QStringLiteral("dark"), size);
     return 0;
 }

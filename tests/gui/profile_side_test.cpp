@@ -96,6 +96,7 @@ private Q_SLOTS:
         child<QPushButton>("tagButton")->click();
         QCOMPARE(list()->model()->rowCount(), 7);
         QVERIFY(!isShown("tagButton"));
+        QCOMPARE(m_window->settings().list(), QStringLiteral("none ends")); // for the next time
     }
 
     void movingByKeys()

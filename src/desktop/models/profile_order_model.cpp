@@ -291,12 +291,17 @@ void ProfileOrderModel::setChoice(const ListChoice& choice)
     if (m_choice == choice)
         return;
     m_choice = choice;
+    retranslate();
+    Q_EMIT choiceChanged();
+}
+
+void ProfileOrderModel::retranslate()
+{
     beginResetModel();
     readAll();
     m_rows.clear();
     std::ranges::copy_if(m_order, std::back_inserter(m_rows), [this](int row) { return isShown(row); });
     endResetModel();
-    Q_EMIT choiceChanged();
 }
 
 // --- What happens to the profiles -------------------------------------------------------------------------------------------

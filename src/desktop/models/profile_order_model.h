@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const QString& search() const { return m_search; }
     void setChoice(const ListChoice& choice);
     [[nodiscard]] const ListChoice& choice() const { return m_choice; }
+    //! The headings are in another language now.
+    void retranslate();
     //! Every tag of any profile, once, by name.
     [[nodiscard]] QStringList tags() const;
     [[nodiscard]] int rowOf(const QString& name) const; //!< -1: it is not shown

@@ -3,6 +3,7 @@
 #include "desktop/widgets/add_page.h"
 
 #include "desktop/widgets/by_hand_form.h"
+#include "desktop/widgets/profile_mark.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -16,6 +17,7 @@ namespace warder::desktop {
 
 namespace {
 
+constexpr int kNarrow = 560; // pixels: one card below the other
 const QString kByHand = QStringLiteral("by-hand:"); // before a kind, in the data of the list of kinds
 
 } // namespace
@@ -115,8 +117,7 @@ void AddPage::offer(QWidget* other)
 void AddPage::addNameAndWay(QVBoxLayout& layout)
 {
     m_details = new QWidget(this);
-    auto* both = new QHBoxLayout(m_details);
-    both->setContentsMargins(0, 0, 0, 0);
+    auto* both = new FoldingLayout(kNarrow, m_details);
     both->setSpacing(Theme::kLarge - 2);
     layout.addWidget(m_details);
 
@@ -269,9 +270,9 @@ void AddPage::onPresets()
     while (m_preset->count() > 1)
         m_preset->removeItem(1);
     for (const AddProfileModel::Preset& preset : m_model.presets())
-        m_preset->addItem(preset.title, preset.name);
+        m_preset->addItem(markIcon(m_theme, markOf(preset.kind, preset.name, preset.title, preset.title.left(2))), preset.title, preset.name);
     for (const ByHandKind& kind : m_byHandKinds)
-        m_preset->addItem(kind.title, kByHand + kind.kind);
+        m_preset->addItem(markIcon(m_theme, markOf(kind.kind, {}, kind.title, kind.title.left(2))), kind.title, kByHand + kind.kind);
 }
 
 void AddPage::begin(bool isFirst)

@@ -48,6 +48,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kNoticeTime = 6s;
+// Of a small window's width; in a large one the list has no use for more.
+constexpr int kSideShare = 3;
+constexpr int kPageShare = 7;
+constexpr int kNarrowHeader = 560; // pixels: the actions stand below the name
 
 } // namespace
 
@@ -88,6 +92,8 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     m_notice.setSingleShot(true);
     qApp->installEventFilter(this);
     connect(&m_desktop, &DesktopSettings::themeChanged, this, [this] { setTheme(applyThemeChoice(m_desktop.theme())); });
+    m_order.setChoice(ListChoice::fromWords(m_desktop.list()));
+    connect(&m_order, &ProfileOrderModel::choiceChanged, this, [this] { m_desktop.setList(m_order.choice().words()); });
     build();
     m_side->focusList();
 }
@@ -105,13 +111,13 @@ void MainWindow::build()
     columns->setSpacing(0);
     rows->addLayout(columns, 1);
     m_side = new ProfileSide(m_theme, m_agent, m_order, whole);
-    columns->addWidget(m_side);
+    columns->addWidget(m_side, kSideShare);
 
     m_scroll = new PageArea(whole);
-    columns->addWidget(m_scroll, 1);
+    columns->addWidget(m_scroll, kPageShare);
     m_timelinePage = new TimelinePage(m_theme, m_timeline, whole);
     m_timelinePage->hide();
-    columns->addWidget(m_timelinePage, 1);
+    columns->addWidget(m_timelinePage, kPageShare);
     auto* page = new QWidget(m_scroll);
     page->setObjectName(QStringLiteral("page"));
     m_scroll->setWidget(page);
@@ -166,6 +172,7 @@ void MainWindow::rebuild()
     delete m_actions;
     delete takeCentralWidget();
     setWindowTitle(tr("Warder"));
+    m_order.retranslate();
     build();
     centralWidget()->show(); // at once, so that the keyboard finds its place
     if (m_isAdding)
@@ -243,14 +250,19 @@ QPushButton* MainWindow::addPlace(const QString& text, const QString& objectName
 QWidget* MainWindow::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::kMedium + 2);
+    auto* both = new FoldingLayout(kNarrowHeader, header);
+    both->setSpacing(Theme::kMedium + 2);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(Theme::kMedium + 2);
+    both->addLayout(who, 1);
     m_tile = new Tile(46, m_theme, header);
-    row->addWidget(m_tile);
+    who->addWidget(m_tile);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    row->addLayout(words, 1);
+    who->addLayout(words, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::kMedium + 2);
+    both->addLayout(row);
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::kMedium);
     m_name = new ElidedLabel(m_theme, Theme::Type::Title, ElidedLabel::Look::Text, header);
@@ -271,6 +283,7 @@ QWidget* MainWindow::makeHeader()
     row->addWidget(m_copy);
     row->addWidget(m_action);
     row->addWidget(m_more);
+    row->addStretch(1); // where they have a line of their own
     return header;
 }
 
@@ -660,7 +673,7 @@ void MainWindow::showWaiting()
     if (m_agent.link() != AgentClient::Link::Connected)
         m_waitingPage->show(m_agent.footerText(), {}, {}); // the banner has the rest
     else if (m_agent.isLocked())
-        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("&Unlock…"));
+        m_waitingPage->show(tr("Warder is locked"), tr("It gives out nothing and holds no secret in memory until you unlock it. Sessions go on from where they were."), tr("Unlock"));
     else if (!m_agent.listProblem().isEmpty())
         m_waitingPage->show(tr("The profiles could not be read"), m_agent.listProblem(), {}); // the list has the next step
     else
@@ -731,6 +744,7 @@ void MainWindow::openTimeline()
 {
     m_isInTimeline = true;
     m_isInSettings = false;
+    m_isImporting = false;
     m_isAdding = false;
     showPage();
     m_timelinePage->focusFirst();
@@ -740,6 +754,8 @@ void MainWindow::openProfiles()
 {
     m_isInTimeline = false;
     m_isInSettings = false;
+    m_isImporting = false;
+    m_isAdding = m_isWelcoming;
     onAgentChanged();
 }
 

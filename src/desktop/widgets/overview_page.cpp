@@ -8,6 +8,12 @@
 
 namespace warder::desktop {
 
+namespace {
+
+constexpr int kNarrow = 520; // pixels: one card in a row
+
+} // namespace
+
 OverviewPage::OverviewPage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -18,21 +24,26 @@ OverviewPage::OverviewPage(const Theme& theme, QWidget* parent)
     layout->setSpacing(Theme::kLarge - 2);
     m_banner->setObjectName(QStringLiteral("profileBanner"));
     layout->addWidget(m_banner);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(Theme::kLarge - 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    layout->addLayout(grid);
+    // Two beside each other, as high as the higher of them.
+    const auto addRow = [layout]() -> QBoxLayout& {
+        auto* row = new FoldingLayout(kNarrow);
+        row->setSpacing(Theme::kLarge - 2);
+        layout->addLayout(row);
+        return *row;
+    };
+    QBoxLayout& lives = addRow();
+    m_access = addLifeCard(lives, tr("ACCESS TOKEN"), QStringLiteral("accessLeft"));
+    m_session = addLifeCard(lives, tr("SESSION"), QStringLiteral("sessionLeft"));
+    QBoxLayout& who = addRow();
+    addScopes(who);
+    addIdentity(who);
+    QBoxLayout& uses = addRow();
+    addServedAs(uses);
+    addUses(uses);
     layout->addStretch(1);
-    m_access = addLifeCard(*grid, 0, tr("ACCESS TOKEN"), QStringLiteral("accessLeft"));
-    m_session = addLifeCard(*grid, 1, tr("SESSION"), QStringLiteral("sessionLeft"));
-    addScopes(*grid);
-    addIdentity(*grid);
-    addServedAs(*grid);
-    addUses(*grid);
 }
 
-OverviewPage::LifeCard OverviewPage::addLifeCard(QGridLayout& grid, int column, const QString& title, const QString& name)
+OverviewPage::LifeCard OverviewPage::addLifeCard(QBoxLayout& cards, const QString& title, const QString& name)
 {
     QVBoxLayout* content = nullptr;
     auto* card = makeCard(m_theme, title, &content, this);
@@ -44,11 +55,11 @@ OverviewPage::LifeCard OverviewPage::addLifeCard(QGridLayout& grid, int column, 
     content->addWidget(parts.bar);
     content->addWidget(parts.line);
     content->addStretch(1);
-    grid.addWidget(card, 0, column);
+    cards.addWidget(card, 1);
     return parts;
 }
 
-void OverviewPage::addScopes(QGridLayout& grid)
+void OverviewPage::addScopes(QBoxLayout& cards)
 {
     QVBoxLayout* content = nullptr;
     auto* card = makeCard(m_theme, tr("SCOPES"), &content, this);
@@ -67,10 +78,10 @@ void OverviewPage::addScopes(QGridLayout& grid)
     row->addWidget(m_audience, 1);
     content->addWidget(m_audienceRow);
     content->addStretch(1);
-    grid.addWidget(card, 1, 0);
+    cards.addWidget(card, 1);
 }
 
-void OverviewPage::addIdentity(QGridLayout& grid)
+void OverviewPage::addIdentity(QBoxLayout& cards)
 {
     QVBoxLayout* content = nullptr;
     auto* card = makeCard(m_theme, tr("IDENTITY"), &content, this);
@@ -100,10 +111,10 @@ void OverviewPage::addIdentity(QGridLayout& grid)
     rows->addWidget(m_verified, line, 1, Qt::AlignLeading);
     content->addWidget(m_identity);
     content->addStretch(1);
-    grid.addWidget(card, 1, 1);
+    cards.addWidget(card, 1);
 }
 
-void OverviewPage::addServedAs(QGridLayout& grid)
+void OverviewPage::addServedAs(QBoxLayout& cards)
 {
     QVBoxLayout* content = nullptr;
     auto* card = makeCard(m_theme, tr("SERVED AS"), &content, this);
@@ -126,10 +137,10 @@ void OverviewPage::addServedAs(QGridLayout& grid)
     rows->addWidget(m_programs, 1, 1);
     content->addLayout(rows);
     content->addStretch(1);
-    grid.addWidget(card, 2, 0);
+    cards.addWidget(card, 1);
 }
 
-void OverviewPage::addUses(QGridLayout& grid)
+void OverviewPage::addUses(QBoxLayout& cards)
 {
     QVBoxLayout* content = nullptr;
     auto* card = makeCard(m_theme, tr("LAST USED"), &content, this);
@@ -148,7 +159,7 @@ void OverviewPage::addUses(QGridLayout& grid)
         content->addWidget(use.row);
     }
     content->addStretch(1);
-    grid.addWidget(card, 2, 1);
+    cards.addWidget(card, 1);
 }
 
 void OverviewPage::showLife(const LifeCard& card, const LifeView& life, Tone tone)

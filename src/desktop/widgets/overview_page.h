@@ -9,7 +9,7 @@
 
 #include <array>
 
-class QGridLayout;
+class QBoxLayout;
 
 namespace warder::desktop {
 
@@ -36,11 +36,11 @@ private:
         ElidedLabel* chain;
         QLabel* when;
     };
-    [[nodiscard]] LifeCard addLifeCard(QGridLayout& grid, int column, const QString& title, const QString& name);
-    void addScopes(QGridLayout& grid);
-    void addIdentity(QGridLayout& grid);
-    void addServedAs(QGridLayout& grid);
-    void addUses(QGridLayout& grid);
+    [[nodiscard]] LifeCard addLifeCard(QBoxLayout& cards, const QString& title, const QString& name);
+    void addScopes(QBoxLayout& cards);
+    void addIdentity(QBoxLayout& cards);
+    void addServedAs(QBoxLayout& cards);
+    void addUses(QBoxLayout& cards);
     void showLife(const LifeCard& card, const LifeView& life, Tone tone);
     void showScopes(const ProfileItem& item);
 

@@ -420,6 +420,56 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     return y + lineHeight - rect.top();
 }
 
+// --- FoldingLayout ----------------------------------------------------------------------------------------------------------
+
+FoldingLayout::FoldingLayout(int narrow, QWidget* parent)
+    : QBoxLayout(QBoxLayout::LeftToRight, parent)
+    , m_narrow(narrow)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+QBoxLayout::Direction FoldingLayout::directionFor(int width) const
+{
+    return width < m_narrow ? TopToBottom : LeftToRight;
+}
+
+QSize FoldingLayout::minimumSize() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i)
+        width = std::max(width, itemAt(i)->isEmpty() ? 0 : itemAt(i)->minimumSize().width());
+    const QMargins margins = contentsMargins();
+    return { width + margins.left() + margins.right(), QBoxLayout::minimumSize().height() };
+}
+
+int FoldingLayout::heightForWidth(int width) const
+{
+    const bool isColumn = directionFor(width) == TopToBottom;
+    if (!isColumn && direction() == LeftToRight)
+        return QBoxLayout::heightForWidth(width);
+    int seen = 0;
+    for (int i = 0; i < count(); ++i)
+        seen += itemAt(i)->isEmpty() ? 0 : 1;
+    const int each = isColumn ? width : (width - spacing() * std::max(seen - 1, 0)) / std::max(seen, 1);
+    int height = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QLayoutItem* item = itemAt(i);
+        if (item->isEmpty())
+            continue;
+        const int own = item->hasHeightForWidth() ? item->heightForWidth(each) : item->sizeHint().height();
+        height = isColumn ? height + own + (height > 0 ? spacing() : 0) : std::max(height, own);
+    }
+    return height;
+}
+
+void FoldingLayout::setGeometry(const QRect& rect)
+{
+    if (direction() != directionFor(rect.width()))
+        setDirection(directionFor(rect.width()));
+    QBoxLayout::setGeometry(rect);
+}
+
 // --- PageStack --------------------------------------------------------------------------------------------------------------
 
 PageStack::PageStack(QWidget* parent)

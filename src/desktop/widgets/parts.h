@@ -5,6 +5,7 @@
 #include "desktop/theme.h"
 #include "desktop/widgets/profile_mark.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QImage>
 #include <QLabel>
@@ -161,6 +162,25 @@ public:
 private:
     int arrange(const QRect& rect, bool apply) const;
     QList<QLayoutItem*> m_items;
+};
+
+//! Things beside each other where there is room, else one below the other. Never wider than the widest of them needs, so that a small window
+//! cuts nothing off.
+class FoldingLayout : public QBoxLayout
+{
+public:
+    //! One below the other where it is narrower than so many pixels.
+    explicit FoldingLayout(int narrow, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
+    void setGeometry(const QRect& rect) override;
+
+private:
+    [[nodiscard]] Direction directionFor(int width) const;
+
+    int m_narrow;
 };
 
 //! Pages of which one is seen, and only that one decides how much room is taken: a long page does not make the others scroll.

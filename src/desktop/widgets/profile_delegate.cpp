@@ -16,6 +16,7 @@ constexpr int kTile = 30;
 constexpr int kRing = 24;
 constexpr int kRingWidth = 4;
 constexpr int kRowPadding = 10;
+constexpr int kNarrow = 270;
 constexpr int kSide = 6; // between the row and the edge of the list
 
 QString headingOf(const QModelIndex& index)
@@ -30,15 +31,25 @@ ProfileDelegate::ProfileDelegate(const Theme& theme, QObject* parent)
     , m_theme(theme)
 { }
 
+// A view asks for the height of every row there is, and fonts are slow to ask.
+const ProfileDelegate::Heights& ProfileDelegate::heights() const
+{
+    if (!m_heights) {
+        const int strong = QFontMetrics(m_theme.font(Theme::Type::Strong)).height();
+        const int small = QFontMetrics(m_theme.font(Theme::Type::Small)).height();
+        m_heights = Heights { std::max(strong + small, kTile) + 2 * kRowPadding, small + 2 * Theme::kSmall };
+    }
+    return *m_heights;
+}
+
 int ProfileDelegate::headingHeight(const QModelIndex& index) const
 {
-    return !headingOf(index).isEmpty() ? QFontMetrics(m_theme.font(Theme::Type::Small)).height() + 2 * Theme::kSmall : 0;
+    return headingOf(index).isEmpty() ? 0 : heights().heading;
 }
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = QFontMetrics(m_theme.font(Theme::Type::Strong)).height() + QFontMetrics(m_theme.font(Theme::Type::Small)).height();
-    return { option.rect.width(), std::max(lines, kTile) + 2 * kRowPadding + headingHeight(index) };
+    return { option.rect.width(), heights().row + headingHeight(index) };
 }
 
 void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -100,15 +111,17 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QString time = index.data(ProfileListModel::TimeLeftRole).toString();
     const int timeWidth = time.isEmpty() ? 0 : QFontMetrics(m_theme.font(Theme::Type::Small)).horizontalAdvance(time) + 2;
-    const QRect timeRect(ring.left() - Theme::kMedium - timeWidth, row.top(), timeWidth, row.height());
+    const int upper = QFontMetrics(m_theme.font(Theme::Type::Strong)).height();
+    const int lower = QFontMetrics(m_theme.font(Theme::Type::Small)).height();
+    const int top = row.top() + (row.height() - upper - lower) / 2;
+    // In a narrow list the time shares the second line, so that the name has the first one for itself.
+    const bool isNarrow = row.width() < kNarrow;
+    const QRect timeRect(ring.left() - Theme::kMedium - timeWidth, isNarrow ? top + upper : row.top(), timeWidth, isNarrow ? lower : row.height());
     drawText(timeRect, Theme::Type::Small, tone == Tone::Warning ? m_theme.tone(tone) : m_theme.muted(), time, Qt::AlignRight);
 
     const int textLeft = tile.right() + Theme::kMedium;
     const int textWidth = (time.isEmpty() ? ring.left() : timeRect.left()) - Theme::kSmall - textLeft;
-    const int upper = QFontMetrics(m_theme.font(Theme::Type::Strong)).height();
-    const int lower = QFontMetrics(m_theme.font(Theme::Type::Small)).height();
-    const int top = row.top() + (row.height() - upper - lower) / 2;
-    drawText({ textLeft, top, textWidth, upper }, Theme::Type::Strong, m_theme.palette().color(QPalette::WindowText), name, Qt::AlignLeft);
+    drawText({ textLeft, top, isNarrow ? ring.left() - Theme::kSmall - textLeft : textWidth, upper }, Theme::Type::Strong, m_theme.palette().color(QPalette::WindowText), name, Qt::AlignLeft);
     const bool isAlarm = tone == Tone::Bad || (tone == Tone::Busy && time.isEmpty());
     drawText({ textLeft, top + upper, textWidth, lower }, Theme::Type::Small, isAlarm ? m_theme.tone(tone) : m_theme.muted(),
              index.data(ProfileListModel::LineRole).toString(), Qt::AlignLeft);

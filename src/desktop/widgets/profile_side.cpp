@@ -22,6 +22,7 @@ using client::AgentClient;
 namespace {
 
 constexpr int kWidth = 300;
+constexpr int kLeastWidth = 230;
 
 } // namespace
 
@@ -33,7 +34,9 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
 {
     setObjectName(QStringLiteral("side"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setMinimumWidth(kLeastWidth);
+    setMaximumWidth(kWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, Theme::kSmall + 2, 1, 0);
     rows->setSpacing(Theme::kTight);
@@ -54,7 +57,8 @@ ProfileSide::ProfileSide(const Theme& theme, AgentModel& agent, ProfileOrderMode
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setItemDelegate(new ProfileDelegate(theme, m_list));
+    m_delegate = new ProfileDelegate(theme, m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(&order);
     m_list->installEventFilter(this);
     rows->addWidget(m_list, 1);
@@ -242,6 +246,7 @@ QString ProfileSide::footer() const
 
 void ProfileSide::applyFont()
 {
+    m_delegate->forgetFonts();
     m_list->doItemsLayout();
 }
 

@@ -14,6 +14,8 @@ class QMenu;
 
 namespace warder::desktop {
 
+class ProfileDelegate;
+
 //! The left side of the window: search, how the list is grouped and sorted, the profiles, and a line about the agent. Where there is no
 //! list to show it says why, with the next step.
 class ProfileSide : public QWidget
@@ -59,6 +61,7 @@ private:
     QWidget* m_tagRow = nullptr;
     QPushButton* m_tag = nullptr;
     QListView* m_list = nullptr;
+    ProfileDelegate* m_delegate = nullptr;
     QWidget* m_placeholder = nullptr; //!< instead of the list
     QLabel* m_message = nullptr;
     QPushButton* m_nextStep = nullptr;

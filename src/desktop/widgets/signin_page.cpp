@@ -10,6 +10,12 @@
 
 namespace warder::desktop {
 
+namespace {
+
+constexpr int kNarrow = 620; // pixels: the QR code below the words
+
+} // namespace
+
 SigninPage::SigninPage(const Theme& theme, SigninModel& model, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -95,7 +101,7 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
 {
     QVBoxLayout* outer = nullptr;
     m_deviceCard = makeCard(m_theme, {}, &outer, this);
-    auto* both = new QHBoxLayout;
+    auto* both = new FoldingLayout(kNarrow);
     both->setSpacing(Theme::kPage);
     outer->addLayout(both);
     auto* words = new QVBoxLayout;
@@ -110,8 +116,8 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
     m_code = makeLabel(m_theme, Theme::Type::Code, "", m_deviceCard);
     m_code->setObjectName(QStringLiteral("userCode"));
     words->addWidget(m_code);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::kSmall);
+    auto* line = new QWidget(m_deviceCard);
+    auto* buttons = new FlowLayout(line);
     auto* open = makeButton(tr("&Open the page"), QStringLiteral("openDevicePageButton"), "primary", m_deviceCard);
     auto* copyCode = makeButton(tr("Copy co&de"), QStringLiteral("copyCodeButton"), "", m_deviceCard);
     auto* copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyDeviceAddressButton"), "", m_deviceCard);
@@ -121,8 +127,7 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
     buttons->addWidget(open);
     buttons->addWidget(copyCode);
     buttons->addWidget(copyAddress);
-    buttons->addStretch(1);
-    words->addLayout(buttons);
+    words->addWidget(line);
     words->addStretch(1);
     m_codeLeft = makeLabel(m_theme, Theme::Type::Small, "muted", m_deviceCard);
     m_codeLeft->setObjectName(QStringLiteral("codeLeft"));

@@ -16,6 +16,7 @@ using Phase = TimelineModel::Phase;
 namespace {
 
 constexpr std::array kHours { 6, 18, 7 * 24 };
+constexpr int kRoomForLegend = 540; // pixels: in a lower window the lanes need it more, and each thing is said in words
 
 } // namespace
 
@@ -131,7 +132,8 @@ void TimelinePage::onChanged()
                         m_model.problem().isEmpty() ? QString() : tr("Without it nobody knows what was held and what is planned."), {});
         break;
     case Phase::Locked:
-        m_waiting->show(tr("Warder is locked"), tr("What was held and what is planned is shown again once you unlock it."), tr("&Unlock…"));
+        // Without its letter, which the button above has.
+        m_waiting->show(tr("Warder is locked"), tr("What was held and what is planned is shown again once you unlock it."), tr("&Unlock…").remove(u'&'));
         break;
     case Phase::Loading:
         m_waiting->show(tr("Reading what happened…"), {}, {});
@@ -148,7 +150,7 @@ void TimelinePage::onChanged()
     m_waiting->setVisible(!hasLanes);
     m_card->setVisible(hasLanes);
     m_detail->setVisible(hasLanes);
-    m_legend->setVisible(hasLanes);
+    m_legend->setVisible(hasLanes && height() >= kRoomForLegend);
     m_verdictRow->setVisible(hasLanes);
     for (QWidget* part : { static_cast<QWidget*>(m_range), static_cast<QWidget*>(m_now) })
         part->setVisible(hasLanes);
@@ -175,6 +177,12 @@ void TimelinePage::onNextStep()
         Q_EMIT unlockAsked();
     else
         Q_EMIT addAsked();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(m_card->isVisibleTo(this) && height() >= kRoomForLegend);
 }
 
 void TimelinePage::showEvent(QShowEvent* event)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void unlockAsked();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

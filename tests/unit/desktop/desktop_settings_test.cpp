@@ -53,7 +53,8 @@ private Q_SLOTS:
             settings.setTellsOfEnds(false);
             settings.setTellsOfUses(false);
             settings.setClipboardTime(90s);
-            QCOMPARE(changed.count(), 7);
+            settings.setList(QStringLiteral("kind name work"));
+            QCOMPARE(changed.count(), 8);
             QCOMPARE(language.count(), 1);
             QCOMPARE(theme.count(), 1);
         }
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeChoice::HighContrast);
         QVERIFY(!settings.closesToTray() && !settings.tellsOfSignins() && !settings.tellsOfEnds() && !settings.tellsOfUses());
         QCOMPARE(settings.clipboardTime(), 90s);
+        QCOMPARE(settings.list(), QStringLiteral("kind name work"));
         QCOMPARE(QFile::permissions(m_path) & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther), QFileDevice::Permissions());
     }
 
