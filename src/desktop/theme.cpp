@@ -45,7 +45,7 @@ struct Shades
 {
     unsigned window, card, side, text, muted, line, track, accent, onAccent, selection;
 };
-constexpr Shades kLight { 0xf6f5f4, 0xffffff, 0xebeae8, 0x1d1d1f, 0x62626a, 0xd9d8d6, 0xeeeef2, 0x2f6fe0, 0xffffff, 0xdbe6fb };
+constexpr Shades kLight { 0xf6f5f4, 0xffffff, 0xebeae8, 0x1d1d1f, 0x62626a, 0xd9d8d6, 0xeeeef2, 0x275dbd, 0xffffff, 0xdbe6fb };
 constexpr Shades kDark { 0x232323, 0x2d2d2d, 0x1b1b1b, 0xf2f2f2, 0xa6a6ac, 0x3d3d3f, 0x3b3b40, 0x78a6ff, 0x10213f, 0x263a5e };
 
 // Black and white; what is chosen stands out by the strongest colour that both can be read on.
@@ -181,11 +181,11 @@ QColor Theme::tone(Tone tone) const
     const bool isDark = luminance(m_palette.color(QPalette::Base)) < 0.2;
     switch (tone) {
     case Tone::Good:
-        return rgb(isDark ? 0x6fcf8e : 0x1f7f44);
+        return rgb(isDark ? 0x6fcf8e : 0x1b6f3b);
     case Tone::Busy:
         return accent();
     case Tone::Warning:
-        return rgb(isDark ? 0xf0bd5e : 0x965a00);
+        return rgb(isDark ? 0xf0bd5e : 0x8e5500);
     case Tone::Bad:
         return rgb(isDark ? 0xf58a80 : 0xb3261e);
     case Tone::Idle:

@@ -50,8 +50,10 @@ public:
     { }
     void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
-        // The first at once: a short-lived program that has its answer is soon gone. Where many come, they go together.
-        m_arrivals.push_back({ connection, std::move(peer) });
+        // A short-lived program that has its answer is soon gone: a glance now, and the rest at leisure. Where many come, they go
+        // together.
+        auto glance = peer.pid > 0 ? m_glances.at(peer.pid) : std::nullopt;
+        m_arrivals.push_back({ connection, std::move(peer), std::move(glance) });
         if (!std::exchange(m_hasLooked, true) || m_arrivals.size() >= kMostUnseen)
             m_server.m_peers.look(m_arrivals);
         putOff({ Event::Kind::Connected, connection, entrance, {}, {} });
@@ -163,6 +165,7 @@ private:
     const Post m_post;
     // Of the serving thread:
     GrantTable::Hit m_hit; //!< of the token that is about to be given out
+    ProgramGlances m_glances;
     std::vector<PeerObserver::Arrival> m_arrivals; //!< that nobody has begun to look at
     bool m_hasLooked = false; //!< since the loop waited
     std::vector<Event> m_events;

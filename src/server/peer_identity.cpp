@@ -411,12 +411,35 @@ std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
     return names;
 }
 
-std::vector<std::string> ProgramNames::of(pid_t pid)
+std::optional<ProgramGlance> ProgramGlances::at(pid_t pid)
+{
+    constexpr std::size_t kMostSeen = 64; // each has a descriptor
+    constexpr std::chrono::milliseconds kLately { 500 };
+    const auto now = std::chrono::steady_clock::now();
+    const auto found = m_seen.find(pid);
+    if (found != m_seen.end() && now - found->second.at < kLately && isRunning(found->second.process))
+        return {};
+    if (m_seen.size() >= kMostSeen)
+        m_seen.clear();
+    wire::FileDescriptor process = openProcess(pid);
+    const Process one({}, pid);
+    ProgramGlance glance { fileName(one.link("exe")), 0 };
+    if (const auto stat = one.stat()) {
+        glance.parent = stat->parent;
+        if (glance.name.empty())
+            glance.name = stat->name;
+    }
+    if (process.isOpen())
+        m_seen.insert_or_assign(pid, Seen { std::move(process), now });
+    return glance;
+}
+
+std::vector<std::string> ProgramNames::of(pid_t pid, const std::optional<ProgramGlance>& glance)
 {
     constexpr std::size_t kMostKnown = 64; // each has a descriptor
     if (m_known.size() >= kMostKnown)
         m_known.clear();
-    return look(pid, kLongestChain);
+    return look(pid, kLongestChain, glance);
 }
 
 bool ProgramNames::isStill(pid_t pid, const Known& known)
@@ -427,7 +450,7 @@ bool ProgramNames::isStill(pid_t pid, const Known& known)
     return stat && stat->startedAt == known.startedAt;
 }
 
-std::vector<std::string> ProgramNames::look(pid_t pid, int most)
+std::vector<std::string> ProgramNames::look(pid_t pid, int most, const std::optional<ProgramGlance>& glance)
 {
     if (pid <= 1 || most == 0)
         return {};
@@ -444,9 +467,10 @@ std::vector<std::string> ProgramNames::look(pid_t pid, int most)
     std::string name = fileName(process.link("exe"));
     const auto stat = process.stat();
     if (name.empty())
-        name = stat ? stat->name : "?";
+        name = glance && !glance->name.empty() ? glance->name : stat ? stat->name : "?";
     known.names.push_back(std::move(name));
-    for (std::string& ancestor : look(stat ? stat->parent : 0, most - 1))
+    const pid_t parent = stat ? stat->parent : glance ? glance->parent : 0;
+    for (std::string& ancestor : look(parent, most - 1, {}))
         known.names.push_back(std::move(ancestor));
     std::vector<std::string> names = known.names;
     if (stat) {

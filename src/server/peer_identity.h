@@ -51,12 +51,37 @@ struct SteadyPeer
 //! be read.
 [[nodiscard]] std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes = {});
 
+//! What a program is and who started it, before it can end.
+struct ProgramGlance
+{
+    std::string name;
+    pid_t parent = 0; //!< 0: it has ended already
+};
+
+//! Glances at programs as they come: a short-lived one is gone by the time that anybody looks at it at leisure. Takes some
+//! microseconds for a program that was not seen within half a second, and one system call for another. Of one thread.
+class ProgramGlances
+{
+public:
+    //! Nothing where it was glanced at lately and still runs.
+    [[nodiscard]] std::optional<ProgramGlance> at(pid_t pid);
+
+private:
+    struct Seen
+    {
+        wire::FileDescriptor process;
+        std::chrono::steady_clock::time_point at;
+    };
+    std::map<pid_t, Seen> m_seen;
+};
+
 //! The same for many, one after the other: a process that was looked at within the last second and still runs (its pidfd says so, or
 //! its start time) is not looked at again. Of one thread.
 class ProgramNames
 {
 public:
-    [[nodiscard]] std::vector<std::string> of(pid_t pid);
+    //! `glance` is what was seen of `pid` when it came: it may have ended since.
+    [[nodiscard]] std::vector<std::string> of(pid_t pid, const std::optional<ProgramGlance>& glance = {});
 
 private:
     struct Known
@@ -66,7 +91,7 @@ private:
         std::chrono::steady_clock::time_point at;
         std::vector<std::string> names;
     };
-    [[nodiscard]] std::vector<std::string> look(pid_t pid, int most);
+    [[nodiscard]] std::vector<std::string> look(pid_t pid, int most, const std::optional<ProgramGlance>& glance);
     [[nodiscard]] static bool isStill(pid_t pid, const Known& known);
 
     std::map<pid_t, Known> m_known;

@@ -32,9 +32,9 @@ void PeerObserver::look(std::vector<Arrival>& arrivals)
     {
         const std::lock_guard lock(m_mutex);
         isIdle = m_jobs.empty();
-        for (auto& [connection, peer] : arrivals) {
+        for (auto& [connection, peer, glance] : arrivals) {
             if (peer.pid > 0)
-                m_jobs.push_back({ connection, peer.pid });
+                m_jobs.push_back({ connection, peer.pid, std::move(glance) });
             m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), {} });
         }
         isIdle = isIdle && !m_jobs.empty();
@@ -109,7 +109,7 @@ void PeerObserver::run()
         lock.unlock();
         chains.clear();
         for (const Job& job : jobs)
-            chains.push_back(names.of(job.pid));
+            chains.push_back(names.of(job.pid, job.glance));
         lock.lock();
         for (std::size_t i = 0; i < jobs.size(); ++i) {
             if (const auto entry = m_entries.find(jobs[i].connection); entry != m_entries.end())

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -32,6 +33,7 @@ public:
     {
         wire::ConnectionId connection;
         wire::Peer peer;
+        std::optional<ProgramGlance> glance;
     };
     //! Begins to look, and leaves `arrivals` empty. A peer without a pid (another pid namespace) is not looked up.
     void look(std::vector<Arrival>& arrivals);
@@ -51,6 +53,7 @@ private:
     {
         wire::ConnectionId connection;
         pid_t pid;
+        std::optional<ProgramGlance> glance;
     };
     void run();
 

@@ -77,8 +77,20 @@ private Q_SLOTS:
     }
 
     // There a page may be wider than the window and scroll sideways.
-    void nothingIsCutInTheSmallestWindow() { findCutTexts({ 720, 480 }, Sideways::Allowed); }
-    void nothingIsCutInAnOrdinaryWindow() { findCutTexts({ 1180, 760 }, Sideways::No); }
+    void nothingIsCutInTheSmallestWindow() { findCutTexts(tour({ 720, 480 }), Sideways::Allowed); }
+    void nothingIsCutInAnOrdinaryWindow() { findCutTexts(tour({ 1180, 760 }), Sideways::No); }
+
+    // Letters of twice the size, as somebody has them who does not see well.
+    void nothingIsCutAtTwiceTheSize()
+    {
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        const Theme theme(Theme::Scheme::Light, QApplication::palette(), large);
+        findCutTexts(Tour(theme, { 1400, 900 }), Sideways::Allowed);
+        QApplication::setFont(before);
+    }
 
     void everyTextCanBeTranslated()
     {
@@ -249,12 +261,12 @@ private:
         Allowed,
     };
 
-    void findCutTexts(QSize size, Sideways sideways)
+    void findCutTexts(Tour tour, Sideways sideways)
     {
         usePseudoLocale();
         QStringList cut;
         int looked = 0;
-        const bool isWhole = tour(size).go([&cut, &looked, sideways](QWidget& window, const QString& page) {
+        const bool isWhole = tour.go([&cut, &looked, sideways](QWidget& window, const QString& page) {
             for (const QWidget* part : window.findChildren<QWidget*>()) {
                 const QString text = textOf(*part);
                 if (!part->isVisible() || !text.contains(kMark)) // what is none of our texts has its own ways to be cut

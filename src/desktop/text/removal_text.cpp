@@ -28,7 +28,7 @@ QString RemovalText::session(const ProfileItem& item)
         return tr("The tokens of its command are forgotten; what the command signs in with is not touched.");
     if (!hasSession)
         return {};
-    if (item.kind == QLatin1String("web_session"))
+    if (item.kind == QLatin1String("web-session"))
         return tr("Its cookies are forgotten. The session at the service goes on until it ends by itself or you sign out there.");
     if (item.kind == QLatin1String("flipt"))
         return tr("Its session is ended at the service, and its token is forgotten.");

@@ -69,6 +69,7 @@ public:
     {
         QString name;
         QString title;
+        QString kind;
         QString addressHint;
         bool hasAddress = false;
     };

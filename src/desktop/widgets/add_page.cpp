@@ -3,6 +3,7 @@
 #include "desktop/widgets/add_page.h"
 
 #include "desktop/widgets/by_hand_form.h"
+#include "desktop/widgets/profile_mark.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -269,9 +270,9 @@ void AddPage::onPresets()
     while (m_preset->count() > 1)
         m_preset->removeItem(1);
     for (const AddProfileModel::Preset& preset : m_model.presets())
-        m_preset->addItem(preset.title, preset.name);
+        m_preset->addItem(markIcon(m_theme, markOf(preset.kind, preset.name, preset.title, preset.title.left(2))), preset.title, preset.name);
     for (const ByHandKind& kind : m_byHandKinds)
-        m_preset->addItem(kind.title, kByHand + kind.kind);
+        m_preset->addItem(markIcon(m_theme, markOf(kind.kind, {}, kind.title, kind.title.left(2))), kind.title, kByHand + kind.kind);
 }
 
 void AddPage::begin(bool isFirst)

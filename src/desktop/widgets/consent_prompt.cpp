@@ -53,11 +53,6 @@ ConsentPrompt::ConsentPrompt(ConsentQuestion question, const Theme& theme, Now n
     applyTheme(theme, *this);
     connect(m_ui->refuseButton, &QPushButton::clicked, this, &QDialog::reject);
     offer();
-    // The form's widths are for English and an ordinary font; a row of buttons is never cut.
-    const QMargins margins = layout()->contentsMargins();
-    const int needed = m_ui->buttonsLayout->minimumSize().width() + margins.left() + margins.right();
-    setMaximumWidth(std::max(maximumWidth(), needed));
-    setMinimumWidth(std::max(minimumWidth(), needed));
     m_ui->refuseButton->setFocus();
     m_guard.setSingleShot(true);
     connect(&m_guard, &QTimer::timeout, this, [this] {
@@ -177,6 +172,8 @@ void ConsentPrompt::showEvent(QShowEvent* event)
     m_deadline.setRemainingTime(m_question.patience());
     m_second.start(1s);
     countDown();
+    const QMargins margins = layout()->contentsMargins();
+    fitToWords(*this, m_ui->buttonsLayout->minimumSize().width() + margins.left() + margins.right());
 }
 
 void ConsentPrompt::countDown()

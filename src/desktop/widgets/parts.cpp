@@ -96,6 +96,19 @@ QFrame* makeCard(const Theme& theme, const QString& title, QVBoxLayout** content
     return card;
 }
 
+void fitToWords(QWidget& prompt, int neededWidth)
+{
+    QLayout& layout = *prompt.layout();
+    layout.activate();
+    prompt.setMaximumWidth(std::max(prompt.maximumWidth(), neededWidth));
+    prompt.setMinimumWidth(std::max(prompt.minimumWidth(), neededWidth));
+    const int width = std::clamp(layout.totalSizeHint().width(), prompt.minimumWidth(), prompt.maximumWidth());
+    const int height = layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+    // A form with a least width of its own has no least height by itself.
+    prompt.setMinimumHeight(height);
+    prompt.resize(width, height);
+}
+
 void clear(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {

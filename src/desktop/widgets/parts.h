@@ -29,6 +29,8 @@ void applyTheme(const Theme& theme, QWidget& root);
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& objectName, const char* look, QWidget* parent);
 //! A frame with a small heading; add to its layout.
 [[nodiscard]] QFrame* makeCard(const Theme& theme, const QString& title, QVBoxLayout** content, QWidget* parent);
+//! Makes a prompt as wide as its form says, or as its words need, and as high as they are then; whatever the language and the font.
+void fitToWords(QWidget& prompt, int neededWidth);
 //! Removes and deletes everything in a layout.
 void clear(QLayout& layout);
 

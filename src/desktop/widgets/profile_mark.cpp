@@ -54,6 +54,20 @@ ProfileMark markOf(const QString& kind, const QString& preset, const QString& na
     return mark;
 }
 
+QIcon markIcon(const Theme& theme, const ProfileMark& mark)
+{
+    QIcon icon;
+    for (const int size : { 16, 24, 32, 48 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawProfileMark(painter, theme, QRectF(0, 0, size, size), mark);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void drawProfileMark(QPainter& painter, const Theme& theme, const QRectF& rect, const ProfileMark& mark)
 {
     painter.save();

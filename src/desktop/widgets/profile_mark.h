@@ -5,6 +5,7 @@
 #include "desktop/theme.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QRectF>
 #include <QString>
 
@@ -23,6 +24,8 @@ struct ProfileMark
 
 //! Kinds of a service have its drawing; those that many providers share have the preset's letters or, without a preset, the kind's drawing.
 [[nodiscard]] ProfileMark markOf(const QString& kind, const QString& preset, const QString& name, const QString& initials);
+//! The same as an icon for lists of choices.
+[[nodiscard]] QIcon markIcon(const Theme& theme, const ProfileMark& mark);
 void drawProfileMark(QPainter& painter, const Theme& theme, const QRectF& rect, const ProfileMark& mark);
 
 } // namespace warder::desktop

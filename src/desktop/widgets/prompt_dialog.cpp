@@ -39,6 +39,8 @@ PromptDialog::PromptDialog(Kind kind, const QString& text, const Theme& theme)
         guard();
     else
         watchPassphrase();
+    const QMargins margins = layout()->contentsMargins();
+    fitToWords(*this, m_ui->buttonsLayout->minimumSize().width() + margins.left() + margins.right());
 }
 
 PromptDialog::~PromptDialog() = default;

@@ -215,7 +215,33 @@ private Q_SLOTS:
         QVERIFY(!peer.isAlive());
         QVERIFY(identifyPeer(peer, ChainLength::Nearest).programs.empty());
     }
-    // A kept connection is not looked at as a whole each time; what matters is.
+    // What has its answer may have ended before anybody looks: what was seen of it when it came is kept.
+    void aGlanceOutlivesTheProgram()
+    {
+        QProcess child;
+        child.start(QStringLiteral("/bin/cat"), {});
+        QVERIFY(child.waitForStarted());
+        const auto pid = static_cast<pid_t>(child.processId());
+        ProgramGlances glances;
+        const auto glance = glances.at(pid);
+        QVERIFY(glance);
+        QCOMPARE(glance->name, std::string("cat"));
+        QCOMPARE(glance->parent, ::getpid());
+        ProgramNames names;
+        QCOMPARE(names.of(pid).front(), std::string("cat"));
+        QVERIFY(!glances.at(pid)); // seen lately, and it runs
+        child.closeWriteChannel();
+        QVERIFY(child.waitForFinished());
+        const auto chain = ProgramNames().of(pid, glance);
+        QVERIFY(chain.size() >= 2);
+        QCOMPARE(chain[0], std::string("cat"));
+        QCOMPARE(chain[1], ProgramNames().of(::getpid()).front());
+        QCOMPARE(ProgramNames().of(pid).front(), std::string("?"));
+        // Another look at the number finds nobody, and does not take what was there for him.
+        const auto gone = glances.at(pid);
+        QVERIFY(gone && gone->name.empty() && gone->parent == 0);
+    }
+    // A program that asks again is not looked at as a whole each time; what matters is.
     void aSteadyPeerIsStillThatProgram()
     {
         QTemporaryDir folder;

@@ -1,11 +1,6 @@
-#!/usr/bin/python3
 # SPDX-FileCopyrightText: The Warder authors
 # SPDX-License-Identifier: Apache-2.0
-"""Somebody who has never seen Warder, with its window and a keyboard: every step is keys, and what is there is what assistive technology
-is told (AT-SPI names and roles), never the object names of the program.
-
-walk.py ISSUER: the window is on DISPLAY and nothing is set up yet. Programs that ask for tokens are run by the walk itself.
-"""
+"""The window as assistive technology finds it (AT-SPI names and roles), and keys to it. For the walks beside this file."""
 import os
 import re
 import subprocess
@@ -14,7 +9,6 @@ import time
 
 import pyatspi
 
-ISSUER = sys.argv[1]
 PATIENCE = 40  # seconds; a busy machine needs them
 
 
@@ -69,9 +63,19 @@ def everything():
         yield from below(application)
 
 
+def called(node):
+    """Its name; of a choice, whose name is what is chosen, also that of its label, which is how it is read."""
+    name = node.name or ""
+    if node.getRoleName() == "combo box":
+        for relation in node.getRelationSet():
+            if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+                return relation.getTarget(0).name + ": " + name
+    return name
+
+
 def described(node):
     try:
-        return f"{node.getRoleName()}: {node.name}" + (f" ({node.description})" if node.description else "")
+        return f"{node.getRoleName()}: {called(node)}" + (f" ({node.description})" if node.description else "")
     except Exception:  # noqa: BLE001
         return "(gone)"
 
@@ -86,7 +90,7 @@ def find(name, roles=None):
         try:
             if roles and node.getRoleName() not in roles:
                 continue
-            if re.search(name, node.name or "") or re.search(name, node.description or ""):
+            if re.search(name, called(node)) or re.search(name, node.description or ""):
                 return node
         except Exception:  # noqa: BLE001
             continue
@@ -130,7 +134,7 @@ def tab_to(name, key="Tab", most=40):
     """Goes on until what has the keyboard is called that."""
     for _ in range(most):
         node = focused()
-        if node and re.search(name, node.name or ""):
+        if node and re.search(name, called(node)):
             return node
         keys(key)
         time.sleep(0.15)
@@ -141,91 +145,18 @@ def ask_for_token(profile="stranger"):
     return subprocess.Popen([os.environ["ASKER"], profile], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-# --- The walk -----------------------------------------------------------------------------------------------------------------------
-
-step("the first start asks who keeps the vault's key, and says what that means")
-wait_for(r"^Choose how Warder protects", ["label"])
-tab_to(r"^Use a key file$")
-keys("space")
-
-step("a provider is added by its address")
-wait_for(r"Welcome to Warder", ["label"])
-tab_to(r"^Address of the service")
-type_text(ISSUER)
-keys("Return")
-wait_for(r"OpenID|discovery|provider", ["label"], "finding about the provider")
-tab_to(r"^Name that programs use")
-keys("ctrl+a")
-type_text("stranger")
-tab_to(r"^Client id")
-type_text("warder-demo")
-tab_to(r"^Add and sign in$")
-keys("space")
-
-step("the browser signs in, and the window says who that is and when it ends")
-wait_for(r"^State: Active$", None, "state Active")
-wait_for(r"\d+ min|\d+ h|minute", ["label"], "time left")
-
-step("a token is copied")
-keys("alt+c")
-wait_for(r"token is in the clipboard")
-
-step("who took a token")
-asker = ask_for_token()
-if asker.wait(timeout=PATIENCE) != 0:
-    fail("the program gets no token: " + asker.stderr.read())
-tab_to(r"^Overview$")
-keys("Right", "Right", "Right")
-wait_for(r"^Activity$", ["page tab list"], "page Activity")
-wait_for(r"curious-program", ["table cell"], "the program in Activity")
-
-step("from now on programs are asked about")
-keys("ctrl+e")
-wait_for(r"^Search settings$", ["text", "entry"])
-tab_to(r"^Search settings$")
-type_text("serve.consent")
-tab_to(r"^Settings of the profile$")
-keys("F2")
-type_text("ask")
-keys("Return")
-wait_for(r"serve.consent is saved")
-keys("Escape")
-
-step("the question, and the answer")
-asker = ask_for_token()
-wait_for(r"curious-program", None, "question about the program")
-wait_for(r"imitate each other", ["label"], "sentence about what the question cannot do")
-time.sleep(1)  # the buttons that allow take no input at first
-tab_to(r"^(Allow once|Once)", most=12)
-keys("space")
-if asker.wait(timeout=PATIENCE) != 0:
-    fail("the program that was allowed gets no token: " + asker.stderr.read())
-
-step("refusing needs nothing but Enter")
-asker = ask_for_token()
-wait_for(r"imitate each other", ["label"])
-time.sleep(1)
-keys("Return")
-if asker.wait(timeout=PATIENCE) == 0:
-    fail("the program that was refused has a token")
-
-step("lock and unlock")
-keys("alt+l")
-wait_for(r"Warder is locked|gives out nothing")
-keys("alt+l")
-wait_for(r"^State: Active$", None, "state Active after unlocking")
-
-step("another language, and back")
-keys("ctrl+comma")
-tab_to(r"^(Language|Sprache)", most=80)
-keys("d")
-wait_for(r"^Sprache", None, "German")
-keys("e")
-wait_for(r"^Language", None, "English again")
-keys("Escape")
-
-step("signing out")
-wait_for(r"^State: Active$", None, "state Active")
-keys("ctrl+shift+o")
-wait_for(r"^State: Signed out$", None, "state Signed out")
-print("the walk is done")
+def select(name):
+    """Chooses a profile in the list, by keys."""
+    keys("ctrl+1")
+    tab_to(r"^Profiles$")
+    keys("Home")
+    for _ in range(20):
+        for node in everything():
+            try:
+                if node.getRoleName() == "list item" and node.getState().contains(pyatspi.STATE_SELECTED) and re.search(name, node.name):
+                    return
+            except Exception:  # noqa: BLE001
+                continue
+        keys("Down")
+        time.sleep(0.3)
+    fail(f"{name} cannot be chosen")
