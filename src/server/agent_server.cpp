@@ -411,8 +411,7 @@ Json AgentServer::lastUsed(const ProfileName& profile) const
 
 void AgentServer::tellUsesSoon(const core::Profile& profile, const std::string& program)
 {
-    const bool hasListener = std::ranges::any_of(m_clients, [](const auto& entry) { return entry.second->isSubscribed(); });
-    if (!hasListener)
+    if (!hasSubscriber())
         return;
     std::string& last = m_used[profile.name];
     if (!program.empty())
@@ -472,6 +471,10 @@ void AgentServer::onWithdrawn(const core::Profile& profile)
 
 void AgentServer::onProfileChanged(const core::ProfileEntry& entry)
 {
+    if (!hasSubscriber()) {
+        m_told.erase(entry.file.name);
+        return;
+    }
     Json profile = profileJson(entry);
     profile.set("last_used", lastUsed(entry.file.name));
     // Sessions are looked at every so often, whether anything has happened or not: a window that rests is woken only for news.
@@ -508,6 +511,11 @@ void AgentServer::onGrantsChanged()
 {
     m_grants.setGrants(m_manager.consent().grants());
     tellSubscribers(Json::object({ { "type", "consent" } }));
+}
+
+bool AgentServer::hasSubscriber() const
+{
+    return std::ranges::any_of(m_clients, [](const auto& entry) { return entry.second->isSubscribed(); });
 }
 
 void AgentServer::tellSubscribers(const Json& params)

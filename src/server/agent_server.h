@@ -82,6 +82,7 @@ private:
     void appendActivity(const core::Profile& profile, const std::string& answer, codec::Json details, const ProgramChain& programs);
     void answer(wire::ConnectionId connection, const codec::Json& id, const Result<codec::Json>& result, const std::string& profile);
     void notify(wire::ConnectionId connection, codec::Json params);
+    [[nodiscard]] bool hasSubscriber() const;
     void tellSubscribers(const codec::Json& params);
     void tellUsesSoon(const core::Profile& profile, const std::string& program);
 
