@@ -76,7 +76,7 @@ wait_until 30 is_other "$first_agent" || fail "the agent is not started again"
 second_agent=$(serving_pid)
 expect_good_serves
 picture e2e-again
-sleep 1 # until the window follows the new agent: only then can it hear that it is stopped
+sleep 5 # until the window follows the new agent, which nothing tells from outside: only then can it hear that it is stopped
 
 step "the agent is stopped, and stays so until the person wants it"
 warder agent stop 2>>"$run/stop.log"
