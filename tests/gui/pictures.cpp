@@ -79,7 +79,7 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("settings-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     settle(200);
     window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));

@@ -770,6 +770,10 @@ void MainWindow::openSettings()
 
 void MainWindow::edit()
 {
+    m_isInSettings = false;
+    m_isAdding = false;
+    m_isImporting = false;
+    m_isInTimeline = false;
     m_editor->open(current());
     showPage();
 }
