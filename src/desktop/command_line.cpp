@@ -33,7 +33,10 @@ public:
         : PendingCall(std::move(done))
         , m_program(program)
     {
-        QObject::connect(&m_process, &QProcess::finished, &m_process, [this](int status, QProcess::ExitStatus how) { onFinished(how == QProcess::NormalExit && status == 0); });
+        // Queued: whoever is told may destroy this, and the process must not be in the middle of saying so.
+        QObject::connect(
+            &m_process, &QProcess::finished, &m_process, [this](int status, QProcess::ExitStatus how) { onFinished(how == QProcess::NormalExit && status == 0); },
+            Qt::QueuedConnection);
         QObject::connect(&m_process, &QProcess::errorOccurred, &m_process, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 m_failed.start(0); // not from within start()

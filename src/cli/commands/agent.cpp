@@ -9,7 +9,6 @@
 
 #include <unistd.h>
 
-
 namespace warder::cli {
 
 using codec::Json;
