@@ -13,14 +13,15 @@ namespace warder::cli {
 
 namespace {
 
-// The names of the profiles as their files have them: completing must neither start an agent nor wait for one.
+// The names of the profiles as their files have them: completing must neither start an agent nor wait for one. Only what can be a name:
+// compgen expands its words, and would carry out what a file's name says.
 constexpr std::string_view kProfileNames
-    = R"($(cd "${XDG_CONFIG_HOME:-$HOME/.config}/warder/profiles" 2>/dev/null && printf '%s\n' *.toml | sed -n 's/\.toml$//p' | grep -v '^\*$'))";
+    = R"($(cd "${XDG_CONFIG_HOME:-$HOME/.config}/warder/profiles" 2>/dev/null && printf '%s\n' *.toml | sed -n 's/^\([a-z0-9][a-z0-9._-]*\)\.toml$/\1/p'))";
 constexpr std::string_view kProfileNamesOfFish = R"(function __warder_profiles
     set -l folder $HOME/.config
     set -q XDG_CONFIG_HOME; and set folder $XDG_CONFIG_HOME
     for file in $folder/warder/profiles/*.toml
-        string replace -r '.*/(.*)\.toml$' '$1' $file
+        string replace -fr '.*/([a-z0-9][a-z0-9._-]*)\.toml$' '$1' $file
     end
 end
 )";

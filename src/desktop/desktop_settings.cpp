@@ -3,13 +3,13 @@
 #include "desktop/desktop_settings.h"
 
 #include "client/qt_text.h"
+#include "desktop/private_file.h"
 #include "wire/file_edit.h"
 #include "wire/socket_path.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -26,7 +26,6 @@ namespace {
 
 constexpr std::size_t kMaxBytes = 64 * 1024;
 constexpr QFileDevice::Permissions kOwnersFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr QFileDevice::Permissions kOwnersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::array<std::pair<std::string_view, ThemeChoice>, 4> kThemes { {
     { "system", ThemeChoice::System },
     { "light", ThemeChoice::Light },
@@ -120,11 +119,9 @@ void DesktopSettings::put(std::string_view name, Json value)
             QFile::remove(kept);
             QFile::copy(m_path, kept);
         }
-        QSaveFile file(m_path);
-        const QByteArray text = QByteArray::fromStdString(m_document.dumpPretty() + "\n");
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnersFile) && file.write(text) == text.size() && file.commit();
+        const QString problem = writePrivateFile(m_path, QByteArray::fromStdString(m_document.dumpPretty() + "\n"));
         //: %1 is the path of a file, %2 what the system said
-        m_problem = isWritten ? QString() : tr("%1 could not be written, so this holds until Warder ends: %2").arg(m_path, file.errorString());
+        m_problem = problem.isEmpty() ? QString() : tr("%1 could not be written, so this holds until Warder ends: %2").arg(m_path, problem);
     }
     Q_EMIT changed();
 }

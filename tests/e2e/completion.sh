@@ -29,8 +29,11 @@ expect_equal "" "$(offered nonsense '')" "an unknown command"
 step "profiles, by their files and without an agent"
 expect_equal "" "$(offered token '')" "no profiles"
 touch "$XDG_CONFIG_HOME/warder/profiles/"{acme,beta}.toml
+# No profiles, and no commands either.
+touch "$XDG_CONFIG_HOME/warder/profiles/"{'$(touch pwned)','`touch pwned`','a b','-x'}.toml
 expect_equal "acme beta" "$(offered token '')" "the profiles"
 expect_equal "beta" "$(offered logout b)" "one of them"
+[[ ! -e pwned ]] || fail "what a file's name says was carried out"
 [[ ! -e $XDG_RUNTIME_DIR/warder/agent.sock ]] || fail "an agent was started"
 
 step "the other shells"

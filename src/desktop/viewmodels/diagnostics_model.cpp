@@ -4,6 +4,7 @@
 
 #include "client/qt_text.h"
 #include "desktop/models/profile_item.h"
+#include "desktop/private_file.h"
 #include "desktop/text/report_text.h"
 #include "wire/socket_path.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -141,12 +141,9 @@ void DiagnosticsModel::compose()
 
 QString DiagnosticsModel::save(const QString& path) const
 {
-    QSaveFile file(path);
-    const QByteArray bytes = m_report.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
+    const QString problem = writePrivateFile(path, m_report.toUtf8());
     //: %1 is the path of a file, %2 what the system said
-    return tr("%1 could not be written: %2").arg(path, file.errorString());
+    return problem.isEmpty() ? QString() : tr("%1 could not be written: %2").arg(path, problem);
 }
 
 } // namespace warder::desktop

@@ -5,12 +5,8 @@
 #include "client/qt_text.h"
 #include "codec/text.h"
 #include "desktop/text/error_text.h"
-#include "wire/file_edit.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QProcessEnvironment>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,8 +19,6 @@ using codec::Json;
 
 namespace {
 
-constexpr std::size_t kLargest = 192 * 1024; // bytes; the agent reads no more
-constexpr std::size_t kLargestRequest = 250 * 1024; // a line of the socket, with some room
 constexpr int kLongestTitle = 200;
 
 QString shown(const std::string& text)
@@ -33,15 +27,6 @@ QString shown(const std::string& text)
 }
 
 } // namespace
-
-ConfigurationPlace ConfigurationPlace::fromProcess()
-{
-    ConfigurationPlace place { QDir::homePath(), {} };
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : environment.keys())
-        place.environment.insert(name, environment.value(name));
-    return place;
-}
 
 FoundConfiguration::FoundConfiguration(client::AgentClient& client, ConfigurationPlace place, QObject* parent)
     : QObject(parent)
@@ -68,43 +53,6 @@ std::vector<FoundConfiguration::Candidate> FoundConfiguration::candidates() cons
     if (const QStringList names = m_place.environment.keys(); std::ranges::any_of(names, isFlyte))
         all.push_back({ {}, "flyte-env" });
     return all;
-}
-
-// Those that are imported themselves, and those that a setting names: nothing else of the environment goes anywhere.
-Json FoundConfiguration::environmentFor(const QString& text, bool isVariables) const
-{
-    Json environment = Json::object();
-    QString mentioned = text;
-    for (auto variable = m_place.environment.cbegin(); isVariables && variable != m_place.environment.cend(); ++variable) {
-        if (!variable.key().startsWith(QStringLiteral("FLYTE_")))
-            continue;
-        environment.set(toUtf8(variable.key()), toUtf8(variable.value()));
-        if (variable.key().endsWith(QStringLiteral("_ENV_VAR")))
-            mentioned += u' ' + variable.value();
-    }
-    static const QRegularExpression word(QStringLiteral("[A-Za-z_][A-Za-z0-9_]{2,}"));
-    for (auto match = word.globalMatch(mentioned); match.hasNext();) {
-        const QString name = match.next().captured();
-        if (const auto value = m_place.environment.constFind(name); value != m_place.environment.cend() && !name.startsWith(QStringLiteral("FLYTE_")))
-            environment.set(toUtf8(name), toUtf8(*value));
-    }
-    return environment;
-}
-
-std::optional<Json> FoundConfiguration::requestFor(const Candidate& candidate) const
-{
-    std::string text;
-    if (!candidate.path.isEmpty()) {
-        int error = 0;
-        auto read = wire::readSmallFile(toUtf8(candidate.path), kLargest, error);
-        if (!read || read->empty() || !codec::isValidUtf8(*read))
-            return {};
-        text = *std::move(read);
-    }
-    Json request = Json::object({ { "text", text }, { "folder", toUtf8(QFileInfo(candidate.path).absolutePath()) }, { "format", candidate.format }, { "environment", environmentFor(toQString(text), candidate.path.isEmpty()) } });
-    if (request.dump().size() > kLargestRequest)
-        return {};
-    return request;
 }
 
 QString FoundConfiguration::titleOf(const Candidate& candidate) const
@@ -144,7 +92,8 @@ void FoundConfiguration::lookAtNext()
     while (!m_ahead.empty()) {
         const Candidate candidate = m_ahead.back();
         m_ahead.pop_back();
-        auto request = requestFor(candidate);
+        int error = 0;
+        auto request = importRequest(m_place, candidate.path, candidate.format, error);
         if (!request)
             continue;
         m_looking = m_client.call("profile.import", *request, [this, candidate, request = *request](const Answer& answer) { onProposals(candidate, request, answer); });

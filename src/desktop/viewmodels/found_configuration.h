@@ -3,26 +3,16 @@
 #pragma once
 
 #include "client/agent_client.h"
+#include "desktop/viewmodels/import_request.h"
 
-#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace warder::desktop {
-
-//! Where other programs' configuration may be; a test brings its own.
-struct ConfigurationPlace
-{
-    QString home;
-    QMap<QString, QString> environment;
-
-    [[nodiscard]] static ConfigurationPlace fromProcess();
-};
 
 //! What is on this machine that profiles can be made of, for somebody who has none yet: Flyte's files and variables, kubeconfigs, a .env. The
 //! files are read here, and what they say is the agent's to judge (profile.import); nothing is written before add(). What cannot be
@@ -65,8 +55,6 @@ private:
     };
 
     [[nodiscard]] std::vector<Candidate> candidates() const;
-    [[nodiscard]] std::optional<codec::Json> requestFor(const Candidate& candidate) const;
-    [[nodiscard]] codec::Json environmentFor(const QString& text, bool isVariables) const;
     [[nodiscard]] QString titleOf(const Candidate& candidate) const;
     void lookAtNext();
     void onProposals(const Candidate& candidate, codec::Json request, const client::Answer& answer);

@@ -3,12 +3,11 @@
 #include "desktop/viewmodels/import_model.h"
 
 #include "client/qt_text.h"
+#include "codec/text.h"
 #include "desktop/text/error_text.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace warder::desktop {
@@ -20,21 +19,29 @@ using codec::Json;
 
 namespace {
 
-constexpr qint64 kMostBytes = 192 * 1024; // what the agent takes
+constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kLongestLine = 2000;
+
+// A file that somebody was sent says what it likes: nothing of it may steer how the rest is read.
+QString shown(const std::string& text, std::size_t longest)
+{
+    return toQString(codec::sanitizeForDisplay(text, longest));
+}
 
 QStringList textsAt(const Json& object, std::string_view name)
 {
     QStringList texts;
     for (const std::string& text : object.stringsAt(name).value_or(std::vector<std::string> {}))
-        texts.append(toQString(text));
+        texts.append(shown(text, kLongestLine));
     return texts;
 }
 
 } // namespace
 
-ImportModel::ImportModel(client::AgentClient& client, QObject* parent)
+ImportModel::ImportModel(client::AgentClient& client, ConfigurationPlace place, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_place(std::move(place))
 { }
 
 ImportModel::~ImportModel() = default;
@@ -58,26 +65,31 @@ void ImportModel::fail(const QString& problem)
     Q_EMIT changed();
 }
 
+QString ImportModel::unreadable(int error) const
+{
+    switch (error) {
+    case EINVAL:
+        return tr("%1 is no file, so nothing was read. Choose the configuration file itself.").arg(m_path);
+    case EFBIG:
+        return tr("The file %1 is larger than 192 KiB, so it was not read. Import the part of it that is about signing in.").arg(m_path);
+    case ENODATA:
+        return tr("There is nothing in %1 to make a profile of. Add one by its address instead.").arg(m_path);
+    default:
+        return tr("The file %1 cannot be read (%2). Look at its permissions.").arg(m_path, qt_error_string(error));
+    }
+}
+
 void ImportModel::look(const QString& path)
 {
     reset();
-    m_path = path;
-    // A device or a pipe could block, and has no end.
-    if (!QFileInfo(path).isFile()) {
-        fail(tr("%1 is no file, so nothing was read. Choose the configuration file itself.").arg(path));
+    m_path = shown(toUtf8(path), kLongestName);
+    int error = 0;
+    auto request = importRequest(m_place, path, {}, error);
+    if (!request) {
+        fail(unreadable(error));
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        fail(tr("The file %1 cannot be read (%2). Look at its permissions.").arg(path, file.errorString()));
-        return;
-    }
-    const QByteArray text = file.read(kMostBytes + 1);
-    if (text.size() > kMostBytes) {
-        fail(tr("The file %1 is larger than 192 KiB, so it was not read. Import the part of it that is about signing in.").arg(path));
-        return;
-    }
-    m_request = Json::object({ { "text", text.toStdString() }, { "folder", toUtf8(QFileInfo(path).absolutePath()) } });
+    m_request = *std::move(request);
     m_phase = Phase::Looking;
     m_call = m_client.call("profile.import", m_request, [this](const Answer& answer) {
         m_call.reset();
@@ -95,13 +107,13 @@ void ImportModel::show(const Json& answer)
     const Json* proposals = answer.find("proposals");
     for (const Json& one : proposals && proposals->items() ? *proposals->items() : codec::JsonArray {}) {
         Proposal proposal;
-        proposal.name = toQString(one.stringAt("name").value_or(""));
+        proposal.name = shown(one.stringAt("name").value_or(""), kLongestName);
         proposal.remarks = textsAt(one, "remarks");
         proposal.hasSecret = !one.stringsAt("secrets").value_or(std::vector<std::string> {}).empty();
         if (const Json* set = one.find("set"); set && set->members()) {
-            proposal.endpoint = toQString(set->stringAt("endpoint").value_or(""));
+            proposal.endpoint = shown(set->stringAt("endpoint").value_or(""), kLongestLine);
             for (const auto& [key, value] : *set->members())
-                proposal.settings.append(toQString(key + " = " + value.dump()));
+                proposal.settings.append(shown(key + " = " + value.dump(), kLongestLine));
         }
         m_proposals.push_back(std::move(proposal));
     }

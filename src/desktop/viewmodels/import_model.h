@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/agent_client.h"
+#include "desktop/viewmodels/import_request.h"
 
 #include <QObject>
 #include <QStringList>
@@ -36,7 +37,7 @@ public:
     };
 
     //! The client must outlive this.
-    explicit ImportModel(client::AgentClient& client, QObject* parent = nullptr);
+    ImportModel(client::AgentClient& client, ConfigurationPlace place, QObject* parent = nullptr);
     ~ImportModel() override;
 
     void reset();
@@ -47,7 +48,7 @@ public:
     void apply();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& path() const { return m_path; } //!< for people to read
     [[nodiscard]] const std::vector<Proposal>& proposals() const { return m_proposals; }
     [[nodiscard]] const QStringList& remarks() const { return m_remarks; } //!< about the whole file
     [[nodiscard]] const QString& problem() const { return m_problem; } //!< whole sentences
@@ -59,9 +60,11 @@ Q_SIGNALS:
 
 private:
     void fail(const QString& problem);
+    [[nodiscard]] QString unreadable(int error) const;
     void show(const codec::Json& answer);
 
     client::AgentClient& m_client;
+    const ConfigurationPlace m_place;
     Phase m_phase = Phase::Nothing;
     QString m_path;
     codec::Json m_request; //!< of the file that was looked at

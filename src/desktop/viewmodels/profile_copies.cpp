@@ -3,9 +3,8 @@
 #include "desktop/viewmodels/profile_copies.h"
 
 #include "client/qt_text.h"
+#include "desktop/private_file.h"
 #include "desktop/text/error_text.h"
-
-#include <QSaveFile>
 
 namespace warder::desktop {
 
@@ -68,14 +67,10 @@ void ProfileCopies::exportTo(const QString& profile, const QString& path)
 
 void ProfileCopies::write(const QString& profile, const QString& path, const QString& text)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (isWritten)
-        Q_EMIT exported(path);
+    if (const QString problem = writePrivateFile(path, text.toUtf8()); !problem.isEmpty())
+        Q_EMIT failed(profile, tr("The file %1 could not be written (%2). Choose another place.").arg(path, problem));
     else
-        Q_EMIT failed(profile, tr("The file %1 could not be written (%2). Choose another place.").arg(path, file.errorString()));
+        Q_EMIT exported(path);
 }
 
 } // namespace warder::desktop

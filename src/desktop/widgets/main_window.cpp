@@ -68,7 +68,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_check(client, now)
     , m_edit(client)
     , m_copies(client)
-    , m_import(client)
+    , m_import(client, ConfigurationPlace::fromProcess())
     , m_settings(client, now)
     , m_timeline(client, m_agent)
     , m_found(client, ConfigurationPlace::fromProcess())
