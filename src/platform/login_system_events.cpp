@@ -162,6 +162,7 @@ void LoginSystemEvents::askWhoseSession(const QString& path)
         uint uid = 0;
         argument.beginStructure();
         argument >> uid;
+        argument.endStructure(); // also frees what beginStructure() made
         if (uid == ::getuid() && m_handlers.screenLocked)
             m_handlers.screenLocked();
     });
