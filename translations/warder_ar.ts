@@ -2458,18 +2458,6 @@
         <translation>لا يستطيع Warder إضافة شيء الآن. ألغِ قفله أو شغّل وكيله، ثم افتح الرابط مجددًا.</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>رابط إلى Warder</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>يريد رابط أن ينظر Warder إلى هذا العنوان لتضيف ملف تعريف له. هل تعرف لمن هو؟</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>انظر إليه (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>شغّل من جديد (&amp;R)</translation>
     </message>
@@ -2533,24 +2521,8 @@
         <translation>الرمز في الحافظة، ويبقى فيها حتى يُنسخ شيء آخر.</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>إلغاء قفل Warder</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>كلمة المرور:</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>إلغاء القفل</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>حذف ملف التعريف</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>احذف (&amp;R)</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2574,26 +2546,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>‏%1 موجود. ليست له جلسة خاصة بعد: سجّل الدخول لاستخدامه.</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>تكرار %1</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>اسم ملف التعريف الجديد. يأخذ الإعدادات نفسها دون جلسة أو سرّ:</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>تكرار</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>تصدير %1 دون أسرار</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>استيراد ملفات تعريف من ملف</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3631,6 +3583,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>عمليات تسجيل الدخول الجارية في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>يبدأ الآن</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>يأتي لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4316,6 +4297,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>ابدأ بخزنة فارغة (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>إلغاء قفل Warder</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>حذف ملف التعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>احذف (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>تكرار %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>اسم ملف التعريف الجديد. يأخذ الإعدادات نفسها دون جلسة أو سرّ:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>تصدير %1 دون أسرار</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>استيراد ملفات تعريف من ملف</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>رابط إلى Warder</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>يريد رابط أن ينظر Warder إلى هذا العنوان لتضيف ملف تعريف له. هل تعرف لمن هو؟</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>انظر إليه (&amp;L)</translation>
     </message>
 </context>
 <context>

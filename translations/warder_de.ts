@@ -2418,18 +2418,6 @@
         <translation>Warder kann gerade nichts hinzufügen. Es entsperren oder seinen Agenten starten und den Link dann erneut öffnen.</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>Ein Link zu Warder</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>Ein Link möchte, dass Warder diese Adresse ansieht, um ein Profil für sie hinzuzufügen. Ist bekannt, wem sie gehört?</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>An&amp;sehen</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>&amp;Neu starten</translation>
     </message>
@@ -2489,24 +2477,8 @@
         <translation>Das Token ist in der Zwischenablage und bleibt dort, bis etwas anderes kopiert wird.</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>Warder entsperren</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Passwort:</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>Profil entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2526,26 +2498,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 ist da. Es hat noch keine eigene Sitzung: anmelden, um es zu benutzen.</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>Name des neuen Profils. Es bekommt dieselben Einstellungen, aber weder Sitzung noch Geheimnis:</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>%1 ohne Geheimnisse exportieren</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>Profile aus einer Datei importieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3575,6 +3527,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>Anmeldungen, die gleichzeitig laufen</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>kommt als Nächstes</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4248,6 +4229,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>Mit leerem Tresor &amp;beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>Warder entsperren</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>Name des neuen Profils. Es bekommt dieselben Einstellungen, aber weder Sitzung noch Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>%1 ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Profile aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>Ein Link zu Warder</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>Ein Link möchte, dass Warder diese Adresse ansieht, um ein Profil für sie hinzuzufügen. Ist bekannt, wem sie gehört?</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>An&amp;sehen</translation>
     </message>
 </context>
 <context>

@@ -2418,18 +2418,6 @@
         <translation>Warder no puede añadir nada ahora. Desbloquéelo o inicie su agente y abra el enlace de nuevo.</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>Un enlace a Warder</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>Un enlace quiere que Warder mire esta dirección, para que pueda añadir un perfil. ¿Sabe de quién es?</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>&amp;Mirar</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>&amp;Reiniciar</translation>
     </message>
@@ -2489,24 +2477,8 @@
         <translation>El token está en el portapapeles y queda allí hasta que se copie otra cosa.</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>Desbloquear Warder</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Contraseña:</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>Eliminar el perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Elimina&amp;r</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2526,26 +2498,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 ya está. Aún no tiene sesión propia: inicie sesión para usarlo.</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Duplicar %1</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>Nombre del perfil nuevo. Recibe los mismos ajustes, sin sesión ni secreto:</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>Exportar %1 sin secretos</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>Importar perfiles de un archivo</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3575,6 +3527,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>Inicios de sesión en curso al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>viene después</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4248,6 +4229,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>&amp;Empezar con una bóveda vacía</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>Desbloquear Warder</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Elimina&amp;r</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>Nombre del perfil nuevo. Recibe los mismos ajustes, sin sesión ni secreto:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>Exportar %1 sin secretos</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Importar perfiles de un archivo</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>Un enlace a Warder</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>Un enlace quiere que Warder mire esta dirección, para que pueda añadir un perfil. ¿Sabe de quién es?</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Mirar</translation>
     </message>
 </context>
 <context>

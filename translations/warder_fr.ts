@@ -2418,18 +2418,6 @@
         <translation>Warder ne peut rien ajouter maintenant. Déverrouillez-le ou lancez son agent, puis rouvrez le lien.</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>Un lien vers Warder</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>Un lien veut que Warder regarde cette adresse, pour que vous puissiez lui ajouter un profil. Savez-vous à qui elle est ?</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>&amp;Regarder</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>&amp;Redémarrer</translation>
     </message>
@@ -2489,24 +2477,8 @@
         <translation>Le jeton est dans le presse-papiers et y reste jusqu’à ce qu’autre chose soit copié.</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>Déverrouiller Warder</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Mot de passe :</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>Supprimer le profil</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Supp&amp;rimer</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2526,26 +2498,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 est là. Il n’a pas encore de session : connectez-vous pour l’utiliser.</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>Nom du nouveau profil. Il reçoit les mêmes réglages, sans session ni secret :</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>Exporter %1 sans secrets</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>Importer des profils d’un fichier</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3575,6 +3527,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>Connexions en cours en même temps</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>viendra ensuite</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4248,6 +4229,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>&amp;Commencer avec un coffre vide</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>Déverrouiller Warder</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>Nom du nouveau profil. Il reçoit les mêmes réglages, sans session ni secret :</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>Exporter %1 sans secrets</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Importer des profils d’un fichier</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>Un lien vers Warder</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>Un lien veut que Warder regarde cette adresse, pour que vous puissiez lui ajouter un profil. Savez-vous à qui elle est ?</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Regarder</translation>
     </message>
 </context>
 <context>

@@ -2408,18 +2408,6 @@
         <translation>今は何も追加できません。ロックを解除するかエージェントを起動してから、リンクを開き直してください。</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>Warderへのリンク</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>リンクが、プロファイルを追加できるようこのアドレスを調べることを求めています。誰のものかご存じですか？</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>見る(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>再起動(&amp;R)</translation>
     </message>
@@ -2478,24 +2466,8 @@
         <translation>トークンはクリップボードにあり、別のものをコピーするまで残ります。</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>Warderのロック解除</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>パスワード：</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>ロック解除</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>プロファイルの削除</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2514,26 +2486,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 ができました。まだセッションがありません。使うにはサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>%1 を複製</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>新しいプロファイルの名前。同じ設定を持ち、セッションや秘密は持ちません：</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>%1 を秘密なしでエクスポート</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>ファイルからプロファイルをインポート</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3561,6 +3513,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>同時に進行中のサインイン</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>次に行います</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4231,6 +4212,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>空の保管庫で始める(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>Warderのロック解除</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>パスワード：</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>プロファイルの削除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>新しいプロファイルの名前。同じ設定を持ち、セッションや秘密は持ちません：</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>%1 を秘密なしでエクスポート</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>ファイルからプロファイルをインポート</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>Warderへのリンク</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>リンクが、プロファイルを追加できるようこのアドレスを調べることを求めています。誰のものかご存じですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>見る(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -2418,18 +2418,6 @@
         <translation>O Warder não pode adicionar nada agora. Desbloqueie-o ou inicie o agente e abra o link de novo.</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>Um link para o Warder</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>Um link quer que o Warder olhe este endereço, para que você possa adicionar um perfil. Você sabe de quem ele é?</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>&amp;Olhar</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>&amp;Reiniciar</translation>
     </message>
@@ -2489,24 +2477,8 @@
         <translation>O token está na área de transferência e fica lá até outra coisa ser copiada.</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>Desbloquear o Warder</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Senha:</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>Remover o perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2526,26 +2498,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 está pronto. Ele ainda não tem sessão própria: entre para usá-lo.</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Duplicar %1</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>Nome do novo perfil. Ele recebe as mesmas configurações, sem sessão nem segredo:</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>Exportar %1 sem segredos</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>Importar perfis de um arquivo</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3575,6 +3527,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>Entradas em andamento ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>começando</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>é o próximo</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4248,6 +4229,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>&amp;Começar com um cofre vazio</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>Desbloquear o Warder</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Senha:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Remover o perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>Nome do novo perfil. Ele recebe as mesmas configurações, sem sessão nem segredo:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>Exportar %1 sem segredos</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Importar perfis de um arquivo</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>Um link para o Warder</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>Um link quer que o Warder olhe este endereço, para que você possa adicionar um perfil. Você sabe de quem ele é?</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Olhar</translation>
     </message>
 </context>
 <context>

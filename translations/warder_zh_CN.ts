@@ -2408,18 +2408,6 @@
         <translation>Warder 现在无法添加任何内容。请解锁或启动其代理，然后再次打开链接。</translation>
     </message>
     <message>
-        <source>A link to Warder</source>
-        <translation>指向 Warder 的链接</translation>
-    </message>
-    <message>
-        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
-        <translation>一个链接想让 Warder 查看此地址，以便您为其添加配置。您知道这是谁的地址吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Look at it</source>
-        <translation>查看(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>重新启动(&amp;R)</translation>
     </message>
@@ -2478,24 +2466,8 @@
         <translation>令牌在剪贴板中，直到复制其他内容为止。</translation>
     </message>
     <message>
-        <source>Unlock Warder</source>
-        <translation>解锁 Warder</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>密码：</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>删除配置</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address instead.</source>
@@ -2514,26 +2486,6 @@
     <message>
         <source>%1 is there. It has no session of its own yet: sign in to use it.</source>
         <translation>%1 已就绪。它还没有自己的会话：请登录后使用。</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>复制 %1</translation>
-    </message>
-    <message>
-        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
-        <translation>新配置的名称。它得到相同的设置，但没有会话或机密：</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制配置</translation>
-    </message>
-    <message>
-        <source>Export %1 without secrets</source>
-        <translation>导出 %1（不含机密）</translation>
-    </message>
-    <message>
-        <source>Import profiles from a file</source>
-        <translation>从文件导入配置</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3561,6 +3513,35 @@
     </message>
 </context>
 <context>
+    <name>warder::desktop::SigninStrip</name>
+    <message>
+        <source>Sign-ins that go on at the same time</source>
+        <translation>同时进行的登录</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign-in beside others: %1 is a sign for how far it is, %2 the profile, %3 how far it is</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a profile, %2 how far its sign-in is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>稍后进行</translation>
+    </message>
+</context>
+<context>
     <name>warder::desktop::SocketsModel</name>
     <message>
         <source>%1 (access tokens only)</source>
@@ -4231,6 +4212,61 @@
     <message>
         <source>&amp;Start with an empty vault</source>
         <translation>从空保险库开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::WindowQuestions</name>
+    <message>
+        <source>Unlock Warder</source>
+        <translation>解锁 Warder</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>删除配置</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Name of the new profile. It gets the same settings, and no session or secret:</source>
+        <translation>新配置的名称。它得到相同的设置，但没有会话或机密：</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制配置</translation>
+    </message>
+    <message>
+        <source>Export %1 without secrets</source>
+        <translation>导出 %1（不含机密）</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>从文件导入配置</translation>
+    </message>
+    <message>
+        <source>A link to Warder</source>
+        <translation>指向 Warder 的链接</translation>
+    </message>
+    <message>
+        <source>A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?</source>
+        <translation>一个链接想让 Warder 查看此地址，以便您为其添加配置。您知道这是谁的地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>查看(&amp;L)</translation>
     </message>
 </context>
 <context>

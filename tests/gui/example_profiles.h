@@ -275,6 +275,18 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     });
 }
 
+//! What the agent proposes of a file with two profiles, one of them with a secret.
+inline codec::Json exampleImport()
+{
+    using codec::Json;
+    const Json flyte = Json::object({ { "name", "flyte" },
+                                      { "set", Json::object({ { "kind", "flyte" }, { "endpoint", "dns:///flyte.example.com" }, { "client_id", "flytepropeller" } }) },
+                                      { "secrets", Json::array({ "client_secret" }) },
+                                      { "remarks", Json::array({ "The client secret goes into the vault." }) } });
+    const Json other = Json::object({ { "name", "dex" }, { "set", Json::object({ { "kind", "oidc" }, { "issuer", "https://dex.example.com/dex" } }) }, { "secrets", Json::array() }, { "remarks", Json::array() } });
+    return Json::object({ { "format", "flyte-yaml" }, { "remarks", Json::array({ "It names two services." }) }, { "proposals", Json::array({ flyte, other }) } });
+}
+
 inline codec::Json signinEvent(const std::string& what, std::initializer_list<codec::JsonMember> members = {})
 {
     codec::Json json = codec::Json::object({ { "type", "signin" }, { "signin", "s1" }, { "profile", "dataos" }, { "event", what } });

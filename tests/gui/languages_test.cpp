@@ -100,7 +100,9 @@ private Q_SLOTS:
             for (const QWidget* part : window.findChildren<QWidget*>()) {
                 static const QRegularExpression word(QStringLiteral("[A-Za-z]{3}"));
                 const QString text = textOf(*part);
-                const bool isButton = qobject_cast<const QAbstractButton*>(part) && !part->objectName().startsWith(QLatin1String("qt_"));
+                // What is named by a profile or by Qt itself is none of our texts.
+                const bool isOther = part->objectName().startsWith(QLatin1String("qt_")) || part->objectName().startsWith(QLatin1String("proposal_"));
+                const bool isButton = qobject_cast<const QAbstractButton*>(part) && !isOther;
                 if (part->isVisible() && isButton && text.contains(word) && !text.contains(kMark))
                     untranslated.append(described(*part, page, text));
                 if (part->isVisible() && !part->accessibleName().isEmpty() && isButton && part->accessibleName().contains(word) && !part->accessibleName().contains(kMark))

@@ -226,19 +226,61 @@ private Q_SLOTS:
     void aRowOfSignins()
     {
         serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("signin.start", [](const Json& params) { return Json::object({ { "signin", params.stringAt("profile").value_or("") }, { "flow", "browser" } }); });
         open();
+        const auto tell = [this](const char* profile, const char* what) {
+            m_agent->send(signinEvent(what, { { "reason", "access_denied" } }).set("signin", profile).set("profile", profile));
+        };
         m_window->startSignins({ QStringLiteral("dataos"), QStringLiteral("notes-mcp"), QStringLiteral("flipt") });
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 1U);
+        QTRY_VERIFY(isShown("signinStrip"));
+        QVERIFY(!child<QPushButton>("signinOf-flipt")->isEnabled());
+        QVERIFY(child<QPushButton>("signinOf-flipt")->accessibleName().contains(QStringLiteral("comes next")));
         QTest::qWait(10);
-        m_agent->send(signinEvent("done"));
+        tell("dataos", "done");
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 2U);
         QCOMPARE(m_agent->requests("signin.start")[1].stringAt("profile"), std::optional<std::string>("notes-mcp"));
         QTest::qWait(10);
-        m_agent->send(signinEvent("failed", { { "reason", "access_denied" } }).set("profile", "notes-mcp"));
-        QTRY_VERIFY(isShown("signinBanner"));
+        tell("notes-mcp", "failed"); // the next goes on, and the failure stays to be looked at
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 3U);
+        QTRY_COMPARE(child<ElidedLabel>("profileName")->text(), QStringLiteral("flipt"));
+        QVERIFY(!isShown("signinBanner"));
+        auto* failed = child<QPushButton>("signinOf-notes-mcp");
+        QVERIFY(failed->accessibleName().contains(QStringLiteral("failed")));
+        failed->click();
+        QTRY_COMPARE(child<ElidedLabel>("profileName")->text(), QStringLiteral("notes-mcp"));
+        QVERIFY(isShown("signinBanner"));
         child<QPushButton>("mainActionButton")->click(); // closes it
-        QTest::qWait(30);
-        QCOMPARE(m_agent->requests("signin.start").size(), 2U);
+        QTRY_VERIFY(!isShown("signinBanner"));
+        QCOMPARE(m_agent->requests("signin.cancel").size(), 0U);
+    }
+
+    // Two at once: what is pasted goes to the one that is shown, and does not stay when another one is.
+    void twoSigninsAtOnce()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        m_agent->on("signin.start", [](const Json& params) { return Json::object({ { "signin", params.stringAt("profile").value_or("") }, { "flow", "browser" } }); });
+        m_agent->on("signin.submit", [](const Json&) { return Json::object(); });
+        open();
+        m_window->startSignin(QStringLiteral("dataos"));
+        m_window->startSignin(QStringLiteral("flipt"));
+        QTRY_COMPARE(m_agent->requests("signin.start").size(), 2U);
+        QTRY_VERIFY(isShown("signinStrip"));
+        auto* redirect = child<QLineEdit>("redirectEdit");
+        QTRY_VERIFY(redirect->isEnabled());
+        redirect->setText(QStringLiteral("http://127.0.0.1:1/?code=1"));
+        choose("dataos");
+        QTRY_VERIFY(isShown("redirectEdit"));
+        QVERIFY(redirect->text().isEmpty());
+        redirect->setText(QStringLiteral("http://127.0.0.1:1/?code=2"));
+        child<QPushButton>("submitButton")->click();
+        QTRY_COMPARE(m_agent->requests("signin.submit").size(), 1U);
+        QCOMPARE(m_agent->requests("signin.submit")[0].stringAt("signin"), std::optional<std::string>("dataos"));
+        m_agent->send(signinEvent("done").set("signin", "dataos"));
+        QTRY_VERIFY(!isShown("redirectEdit"));
+        choose("flipt");
+        QTRY_VERIFY(isShown("redirectEdit"));
+        QVERIFY(!isShown("signinStrip")); // nothing beside it any more
     }
 
     void anAgentThatIsGoneIsSaidAndComesBack_data()

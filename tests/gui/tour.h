@@ -12,7 +12,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -34,7 +38,7 @@ public:
 
     [[nodiscard]] bool go(const Visit& visit)
     {
-        return walkWindow(visit) && walkLocked(visit) && walkVaultChoice(visit) && walkWelcome(visit) && walkPrompts(visit);
+        return walkWindow(visit) && walkLocked(visit) && walkVaultChoice(visit) && walkWelcome(visit) && walkImport(visit) && walkPrompts(visit);
     }
 
 private:
@@ -116,6 +120,11 @@ private:
             return false;
         see(visit, it.window, "activity");
         openTab(0);
+        it.part<QPushButton>("timelineButton").click();
+        if (!it.appears("timelineView"))
+            return false;
+        see(visit, it.window, "timeline");
+        it.part<QPushButton>("profilesButton").click();
         it.press(Qt::Key_Comma, Qt::ControlModifier);
         const auto openSection = [&it](int index) { it.part<QTabBar>("settingsTabs").setCurrentIndex(index); };
         if (!it.appears("languageCombo"))
@@ -167,6 +176,16 @@ private:
         if (!it.appears("userCode"))
             return false;
         see(visit, it.window, "signin-device");
+        // Others beside it: one that failed, and one that waits for its turn.
+        it.agent.on("signin.start", [](const codec::Json& params) { return codec::Json::object({ { "signin", params.stringAt("profile").value_or("") }, { "flow", "browser" } }); });
+        it.window.startSignins({ QStringLiteral("flipt"), QStringLiteral("notes-mcp"), QStringLiteral("flyte-prod") });
+        const auto takesAnswers = [&it] { return it.isShown("redirectEdit") && it.part<QWidget>("redirectEdit").isEnabled(); };
+        if (!it.appears("signinStrip") || !QTest::qWaitFor(takesAnswers))
+            return false;
+        it.agent.send(signinEvent("failed", { { "reason", "access_denied" } }).set("signin", "flipt").set("profile", "flipt"));
+        if (!QTest::qWaitFor([&] { return it.part<QWidget>("signinOf-notes-mcp").isEnabled() && takesAnswers(); }))
+            return false;
+        see(visit, it.window, "signin-several");
         it.part<QPushButton>("addProfileButton").click();
         if (!it.appears("addressEdit"))
             return false;
@@ -215,6 +234,37 @@ private:
         if (!it.open() || !it.appears("addressEdit"))
             return false;
         see(visit, it.window, "welcome");
+        return true;
+    }
+
+    // What is found at home on the first page, and the page that imports a file.
+    [[nodiscard]] bool walkImport(const Visit& visit) const
+    {
+        const QTemporaryDir home;
+        if (!QDir(home.path()).mkpath(QStringLiteral(".flyte")))
+            return false;
+        const QString path = home.filePath(QStringLiteral(".flyte/config.yaml"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("admin:\n  endpoint: dns:///flyte.example.com\n") <= 0 || !file.flush())
+            return false;
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", home.path().toUtf8());
+        Desktop it(m_theme, m_size);
+        qputenv("HOME", before);
+        serveExamples(it.agent, {});
+        it.agent.on("profile.import", [](const codec::Json&) { return exampleImport(); });
+        if (!it.open() || !it.appears("addFoundButton0"))
+            return false;
+        see(visit, it.window, "welcome-found");
+        it.part<QPushButton>("importFileButton").click();
+        auto* question = it.window.findChild<QFileDialog*>(QStringLiteral("importDialog"));
+        if (!question)
+            return false;
+        Q_EMIT question->fileSelected(path);
+        question->reject();
+        if (!it.appears("importButton"))
+            return false;
+        see(visit, it.window, "import");
         return true;
     }
 

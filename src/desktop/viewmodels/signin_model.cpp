@@ -7,6 +7,7 @@
 #include "desktop/text/error_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warder::desktop {
 
@@ -54,6 +55,7 @@ void SigninModel::start(const QString& profile, const QString& flow)
     m_serverMessage.clear();
     m_submitProblem.clear();
     m_asks = Asks::Nothing;
+    m_isUnwanted = false;
     m_phase = Phase::Running;
     lay();
     Json params = Json::object({ { "profile", toUtf8(profile) }, { "display", client::displayFromEnvironment() } });
@@ -92,6 +94,10 @@ void SigninModel::onStarted(const Answer& answer)
         return;
     }
     m_id = answer->stringAt("signin").value_or("");
+    if (m_isUnwanted) {
+        cancel();
+        return;
+    }
     m_flow = toQString(answer->stringAt("flow").value_or(toUtf8(m_flow)));
     lay();
     Q_EMIT changed();
@@ -161,11 +167,25 @@ void SigninModel::submit(const QString& text)
     });
 }
 
-void SigninModel::cancel()
+void SigninModel::cancelAtAgent()
 {
     if (m_phase == Phase::Running && !m_id.empty())
         m_request = m_client.call("signin.cancel", Json::object({ { "signin", m_id } }), [](const Answer&) { });
+}
+
+void SigninModel::cancel()
+{
+    const bool hasName = m_phase != Phase::Running || !m_id.empty();
+    if (!hasName && !std::exchange(m_isUnwanted, true))
+        return; // at once when the agent has answered; asking again leaves it to the agent
+    cancelAtAgent();
     forget();
+}
+
+void SigninModel::restart(const QString& flow)
+{
+    cancelAtAgent();
+    start(QString(m_profile), flow);
 }
 
 void SigninModel::forget()
@@ -186,6 +206,12 @@ void SigninModel::fail(const QString& text, const QString& serverMessage)
     m_serverMessage = serverMessage;
     m_phase = Phase::Failed;
     Q_EMIT changed();
+}
+
+QString SigninModel::stepText() const
+{
+    const auto running = std::ranges::find(m_steps, Mark::Running, &Step::mark);
+    return running == m_steps.end() ? QString() : running->text;
 }
 
 std::optional<Seconds> SigninModel::codeLeft() const

@@ -45,11 +45,11 @@ public:
 
     //! Starts, or joins the one that runs. `flow` empty: the profile's own.
     void start(const QString& profile, const QString& flow = {});
+    void restart(const QString& flow); //!< ends the one that runs, if it does, and begins another for the same profile
     //! What the person brings: the address that a browser ended on, or the token that is asked for.
     void submit(const QString& text);
     void cancel();
     void forget(); //!< leaves the page of a sign-in that has ended
-    [[nodiscard]] bool concerns(const QString& profile) const { return m_phase != Phase::Idle && m_phase != Phase::Done && m_profile == profile; }
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const QString& profile() const { return m_profile; }
@@ -59,6 +59,7 @@ public:
     [[nodiscard]] bool asksForRedirect() const { return m_asks == Asks::Redirect; } //!< the browser ends on a page whose address is to be pasted
     [[nodiscard]] bool hasBrowserPage() const { return m_flow != QLatin1String("direct") && m_flow != QLatin1String("client-credentials"); }
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
+    [[nodiscard]] QString stepText() const; //!< of the step that runs; empty before the first
     [[nodiscard]] const QString& url() const { return m_url; } //!< to open or copy; https or http only
     [[nodiscard]] const QString& userCode() const { return m_userCode; }
     [[nodiscard]] const QString& scanUrl() const { return m_scanUrl; } //!< what the QR code says
@@ -85,6 +86,7 @@ private:
     void onStep(const QString& name);
     void fail(const QString& text, const QString& serverMessage);
     void lay();
+    void cancelAtAgent();
 
     client::AgentClient& m_client;
     Now m_now;
@@ -102,6 +104,7 @@ private:
     QString m_failure;
     QString m_serverMessage;
     QString m_submitProblem;
+    bool m_isUnwanted = false; //!< cancelled before the agent had given it a name to cancel it by
     std::unique_ptr<Call> m_start;
     std::unique_ptr<Call> m_request;
 };

@@ -3,7 +3,7 @@
 #include "desktop/widgets/main_window.h"
 
 #include "desktop/appearance.h"
-#include "desktop/text/removal_text.h"
+#include "desktop/dropped_address.h"
 #include "desktop/widgets/accessible_parts.h"
 #include "desktop/widgets/add_page.h"
 #include "desktop/widgets/import_page.h"
@@ -19,6 +19,7 @@
 #include "desktop/widgets/timeline_page.h"
 #include "desktop/widgets/vault_page.h"
 #include "desktop/widgets/waiting_page.h"
+#include "desktop/widgets/window_questions.h"
 #include "wire/file_edit.h"
 
 #include <QAction>
@@ -26,12 +27,8 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
 #include <QUrl>
@@ -63,7 +60,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_now(now)
     , m_theme(theme)
     , m_agent(client, now)
-    , m_signin(client, now)
+    , m_signins(client, now)
     , m_add(client)
     , m_check(client, now)
     , m_edit(client)
@@ -79,6 +76,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     , m_diagnostics(client, CommandLine(CommandLine::besideThisProgram()), DiagnosticsModel::defaultLogFile())
     , m_clipboard(nullptr)
     , m_order(m_agent.profiles(), now)
+    , m_questions(new WindowQuestions(*this))
 {
     installAccessibleParts();
     setWindowTitle(tr("Warder"));
@@ -94,6 +92,7 @@ MainWindow::MainWindow(AgentClient& client, const Theme& theme, Now now, QWidget
     connect(&m_desktop, &DesktopSettings::themeChanged, this, [this] { setTheme(applyThemeChoice(m_desktop.theme())); });
     m_order.setChoice(ListChoice::fromWords(m_desktop.list()));
     connect(&m_order, &ProfileOrderModel::choiceChanged, this, [this] { m_desktop.setList(m_order.choice().words()); });
+    connectQuestions();
     build();
     m_side->focusList();
 }
@@ -134,7 +133,7 @@ void MainWindow::build()
     content->addWidget(m_actionBanner);
     m_pages = new PageStack(page);
     m_profileTabs = new ProfileTabs(m_theme, m_client, m_now, m_pages);
-    m_signinPage = new SigninPage(m_theme, m_signin, m_pages);
+    m_signinPage = new SigninPage(m_theme, m_signins, m_pages);
     m_addPage = new AddPage(m_theme, m_add, m_pages);
     m_addPage->offer(new FoundCard(m_theme, m_found, m_addPage));
     m_importPage = new ImportPage(m_theme, m_import, m_pages);
@@ -166,7 +165,7 @@ void MainWindow::rebuild()
     const KeptInput input(*centralWidget());
     const QString footer = m_notice.isActive() ? m_side->footer() : QString();
     // The parts go first: what they were connected to here is connected anew by build().
-    for (QObject* model : std::initializer_list<QObject*> { &m_agent, &m_signin, &m_add, &m_check, &m_edit, &m_copies, &m_import, &m_settings, &m_vaultReset, &m_ticker, &m_notice })
+    for (QObject* model : std::initializer_list<QObject*> { &m_agent, &m_signins, &m_add, &m_check, &m_edit, &m_copies, &m_import, &m_settings, &m_vaultReset, &m_ticker, &m_notice })
         model->disconnect(this);
     centralWidget()->hide(); // its pages tell their models that nobody looks
     delete m_actions;
@@ -181,7 +180,7 @@ void MainWindow::rebuild()
     Q_EMIT m_add.presetsChanged();
     Q_EMIT m_add.changed();
     Q_EMIT m_import.changed();
-    Q_EMIT m_signin.changed();
+    m_signins.retell();
     input.restore(*centralWidget());
     if (!footer.isEmpty())
         m_side->setFooter(footer);
@@ -297,15 +296,32 @@ void MainWindow::connectActions()
         m_check.check(current());
     });
     connect(m_actions, &ProfileActions::editAsked, this, &MainWindow::edit);
-    connect(m_actions, &ProfileActions::duplicateAsked, this, &MainWindow::askToDuplicate);
-    connect(m_actions, &ProfileActions::exportAsked, this, &MainWindow::askWhereToExport);
+    connect(m_actions, &ProfileActions::duplicateAsked, this, [this] { m_questions->askForCopyName(current()); });
+    connect(m_actions, &ProfileActions::exportAsked, this, [this] { m_questions->askWhereToExport(current()); });
     connect(m_actions, &ProfileActions::consoleAsked, this, [this] { openAddress(m_overview.consoleUrl()); });
     connect(m_actions, &ProfileActions::signoutAsked, this, [this] {
         m_failure.clear();
         m_check.forget();
         m_agent.signOut(current());
     });
-    connect(m_actions, &ProfileActions::removeAsked, this, &MainWindow::askToRemove);
+    connect(m_actions, &ProfileActions::removeAsked, this, [this] {
+        if (const ProfileItem* item = m_agent.profiles().find(current()))
+            m_questions->askToRemove(*item);
+    });
+}
+
+// These live as long as the window does, whatever is built anew in it.
+void MainWindow::connectQuestions()
+{
+    connect(m_questions, &WindowQuestions::passwordGiven, &m_agent, &AgentModel::unlock);
+    connect(m_questions, &WindowQuestions::removalWanted, &m_agent, &AgentModel::removeProfile);
+    connect(m_questions, &WindowQuestions::copyNamed, &m_copies, &ProfileCopies::duplicate);
+    connect(m_questions, &WindowQuestions::exportPlaceChosen, &m_copies, &ProfileCopies::exportTo);
+    connect(m_questions, &WindowQuestions::importFileChosen, this, &MainWindow::importFile);
+    connect(m_questions, &WindowQuestions::linkAccepted, this, [this](const AddLink& link) {
+        beginAdding({});
+        m_addPage->lookAt(link.address, link.preset);
+    });
 }
 
 void MainWindow::connectModels()
@@ -314,6 +330,8 @@ void MainWindow::connectModels()
     connect(&m_agent, &AgentModel::profileChanged, this, [this](const QString& name) {
         // What the action was for has come true meanwhile: there is another token, or the profile is gone.
         const ProfileItem* item = m_agent.profiles().find(name);
+        if (!item)
+            m_signins.forget(name);
         if (name == m_failedProfile && (!item || item->obtainedAt != m_failedWith))
             m_failure.clear();
         onAgentChanged();
@@ -322,19 +340,16 @@ void MainWindow::connectModels()
     });
     connect(&m_agent, &AgentModel::failed, this, &MainWindow::onFailed);
     connect(&m_agent, &AgentModel::told, this, &MainWindow::onTold);
-    connect(&m_agent, &AgentModel::passwordAsked, this, &MainWindow::askForPassword);
+    connect(&m_agent, &AgentModel::passwordAsked, m_questions, &WindowQuestions::askForPassword);
     connect(&m_agent, &AgentModel::tokenShown, this, [this](const QString&, const QString& token) { copySecret(token); });
     connect(m_profileTabs, &ProfileTabs::copyAsked, this, [this](const QString& text) {
         SecretClipboard::copyText(text);
         onTold(tr("The command is in the clipboard."));
     });
     connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
-    connect(&m_signin, &SigninModel::changed, this, [this] {
-        if (m_signin.phase() == SigninModel::Phase::Idle || m_signin.phase() == SigninModel::Phase::Failed)
-            m_signinsAhead.clear();
-        showPage();
-    });
-    connect(&m_signin, &SigninModel::finished, this, &MainWindow::startNextSignin);
+    connect(&m_signins, &SigninsModel::changed, this, &MainWindow::showPage);
+    connect(&m_signins, &SigninsModel::begun, this, &MainWindow::showSignin);
+    connect(m_signinPage, &SigninPage::profileAsked, this, &MainWindow::showSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
     connect(m_waitingPage, &WaitingPage::actionClicked, this, &MainWindow::unlock);
@@ -344,7 +359,7 @@ void MainWindow::connectModels()
         m_isAdding = false;
         showPage();
     });
-    connect(m_addPage, &AddPage::importAsked, this, [this] { importFile({}); });
+    connect(m_addPage, &AddPage::importAsked, m_questions, &WindowQuestions::askWhatToImport);
     connect(m_importPage, &ImportPage::closed, this, [this] {
         m_isImporting = false;
         m_import.reset();
@@ -439,6 +454,12 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
 {
     if (profile.isEmpty())
         return;
+    m_signins.start(profile, flow);
+    showSignin(profile);
+}
+
+void MainWindow::showSignin(const QString& profile)
+{
     m_selected = profile;
     m_isAdding = false;
     m_isImporting = false;
@@ -446,20 +467,12 @@ void MainWindow::startSignin(const QString& profile, const QString& flow)
     m_isInTimeline = false;
     m_check.forget();
     m_failure.clear();
-    m_signin.start(profile, flow);
     onAgentChanged();
 }
 
-void MainWindow::startSignins(QStringList profiles)
+void MainWindow::startSignins(const QStringList& profiles)
 {
-    m_signinsAhead = std::move(profiles);
-    startNextSignin();
-}
-
-void MainWindow::startNextSignin()
-{
-    if (!m_signinsAhead.isEmpty())
-        startSignin(m_signinsAhead.takeFirst());
+    m_signins.startEach(profiles);
 }
 
 void MainWindow::raiseToFront()
@@ -473,41 +486,16 @@ void MainWindow::raiseToFront()
 void MainWindow::openLink(const QString& text)
 {
     raiseToFront();
-    if (m_linkQuestion)
+    if (m_questions->isAskingAboutLink())
         return; // a page may open as many as it likes
     QString problem;
     const auto link = AddLink::parse(text, problem);
     if (link && !mayAdd())
         problem = tr("Warder cannot add anything just now. Unlock it or start its agent, then open the link again.");
-    if (!problem.isEmpty()) {
-        say(tr("A link to Warder"), problem);
-        return;
-    }
-    m_linkQuestion = new QMessageBox(QMessageBox::Question, tr("A link to Warder"), tr("A link wants Warder to look at this address, so that you can add a profile for it. Do you know whose it is?"),
-                                     QMessageBox::Cancel, this);
-    m_linkQuestion->setObjectName(QStringLiteral("linkQuestion"));
-    m_linkQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    m_linkQuestion->setTextFormat(Qt::PlainText);
-    m_linkQuestion->setInformativeText(link->shownAddress());
-    const QPushButton* look = m_linkQuestion->addButton(tr("&Look at it"), QMessageBox::ActionRole);
-    m_linkQuestion->setDefaultButton(QMessageBox::Cancel);
-    connect(look, &QPushButton::clicked, this, [this, link = *link] { addFrom(link); });
-    m_linkQuestion->open();
-}
-
-void MainWindow::addFrom(const AddLink& link)
-{
-    beginAdding({});
-    m_addPage->lookAt(link.address, link.preset);
-}
-
-void MainWindow::say(const QString& title, const QString& text)
-{
-    m_linkQuestion = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Close, this);
-    m_linkQuestion->setObjectName(QStringLiteral("linkMessage"));
-    m_linkQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    m_linkQuestion->setTextFormat(Qt::PlainText);
-    m_linkQuestion->open();
+    if (!problem.isEmpty())
+        m_questions->sayAboutLink(problem);
+    else
+        m_questions->askAboutLink(*link);
 }
 
 void MainWindow::onAgentChanged()
@@ -527,7 +515,7 @@ void MainWindow::onAgentChanged()
     m_vaultPage->setBusy(m_agent.isProtecting());
 
     // A profile that was just written is signed in to before the agent has told of it.
-    if (!m_agent.profiles().find(m_selected) && !m_signin.concerns(m_selected)) {
+    if (!m_agent.profiles().find(m_selected) && !m_signins.concerns(m_selected)) {
         const auto& items = m_agent.profiles().items();
         m_selected = items.empty() ? QString() : items.front().name;
     }
@@ -545,7 +533,7 @@ void MainWindow::showCurrent()
     m_tile->show(markOf(item->kind, item->preset, item->name, item->initials()));
     m_name->setText(item->name);
     m_subtitle->setText(m_overview.subtitle());
-    const bool isSigningIn = m_signin.concerns(item->name) && m_signin.phase() == SigninModel::Phase::Running;
+    const bool isSigningIn = m_signins.isRunning(item->name);
     const bool isServed = m_agent.link() == AgentClient::Link::Connected;
     if (!isServed)
         m_pill->show(tr("Agent not running"), Tone::Idle); // whatever it was when somebody could still say so
@@ -555,7 +543,7 @@ void MainWindow::showCurrent()
     m_copy->setVisible(m_overview.canCopyToken() && !isSigningIn);
     m_profileTabs->show(m_overview);
 
-    const MainAction action = m_signin.concerns(item->name) ? MainAction::CancelSignIn : m_overview.action();
+    const MainAction action = m_signins.concerns(item->name) ? MainAction::CancelSignIn : m_overview.action();
     const bool isPrimary = action != MainAction::CancelSignIn;
     QString text;
     switch (action) {
@@ -584,8 +572,8 @@ void MainWindow::showCurrent()
     m_action->setVisible(action != MainAction::None);
     for (QPushButton* button : { m_copy, m_action, m_more })
         button->setEnabled(isServed);
-    m_more->setVisible(!m_signin.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
-    m_actions->review(isServed && !m_signin.concerns(item->name) ? &m_overview : nullptr);
+    m_more->setVisible(!m_signins.concerns(item->name) && item->state != ProfileState::Broken && item->state != ProfileState::Locked);
+    m_actions->review(isServed && !m_signins.concerns(item->name) ? &m_overview : nullptr);
     showActionBanner();
 }
 
@@ -600,7 +588,7 @@ void MainWindow::announceState(const QString& profile, const QString& state)
 // What came of the person's last action, beside the profile that it was for.
 void MainWindow::showActionBanner()
 {
-    const bool isAbout = m_header->isVisibleTo(this) && !m_signin.concerns(m_selected);
+    const bool isAbout = m_header->isVisibleTo(this) && !m_signins.concerns(m_selected);
     if (isAbout && m_check.outcome() != CheckModel::Outcome::None && m_check.profile() == m_selected) {
         const bool isRunning = m_check.outcome() == CheckModel::Outcome::Running;
         const Tone tone = isRunning ? Tone::Busy : m_check.outcome() == CheckModel::Outcome::Accepted ? Tone::Good : Tone::Warning;
@@ -640,12 +628,14 @@ void MainWindow::showPage()
         page = m_importPage;
     else if (m_isAdding)
         page = m_addPage;
-    else if (shows && m_signin.concerns(m_selected))
+    else if (shows && m_signins.concerns(m_selected))
         page = m_signinPage;
     else if (shows && m_edit.profile() == m_selected)
         page = m_editor;
     else if (shows)
         page = m_profileTabs;
+    if (page == m_signinPage)
+        m_signinPage->follow(m_selected);
     m_pages->setCurrentWidget(page);
     m_header->setVisible(page == m_profileTabs || page == m_signinPage || page == m_editor);
     if (page != m_editor && !m_edit.profile().isEmpty())
@@ -711,8 +701,8 @@ void MainWindow::onFailed(const QString& profile, const QString& text)
 
 void MainWindow::onMainAction()
 {
-    if (m_signin.concerns(current())) {
-        m_signin.cancel();
+    if (m_signins.concerns(current())) {
+        m_signins.cancel(current());
         return;
     }
     switch (m_overview.action()) {
@@ -791,65 +781,9 @@ void MainWindow::onBannerAction()
 void MainWindow::unlock()
 {
     if (m_agent.needsPassword())
-        askForPassword();
+        m_questions->askForPassword();
     else
         m_agent.unlock({});
-}
-
-void MainWindow::askForPassword()
-{
-    auto* question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("unlockDialog"));
-    question->setWindowTitle(tr("Unlock Warder"));
-    question->setLabelText(tr("Password:"));
-    question->setTextEchoMode(QLineEdit::Password);
-    question->setOkButtonText(tr("Unlock"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& password) { m_agent.unlock(password); });
-    question->open();
-}
-
-void MainWindow::askToRemove()
-{
-    const QString profile = current();
-    const ProfileItem* item = m_agent.profiles().find(profile);
-    if (!item)
-        return;
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"), removalText(*item), QMessageBox::Cancel, this);
-    question->setObjectName(QStringLiteral("removeDialog"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    const QPushButton* remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, profile] { m_agent.removeProfile(profile); });
-    question->open();
-}
-
-void MainWindow::askToDuplicate()
-{
-    const QString profile = current();
-    auto* question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("duplicateDialog"));
-    question->setWindowTitle(tr("Duplicate %1").arg(profile));
-    question->setLabelText(tr("Name of the new profile. It gets the same settings, and no session or secret:"));
-    question->setTextValue(profile + QStringLiteral("-2"));
-    question->setOkButtonText(tr("Duplicate"));
-    connect(question, &QInputDialog::textValueSelected, this, [this, profile](const QString& name) { m_copies.duplicate(profile, name.trimmed()); });
-    question->open();
-}
-
-void MainWindow::askWhereToExport()
-{
-    const QString profile = current();
-    auto* question = new QFileDialog(this, tr("Export %1 without secrets").arg(profile));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("exportDialog"));
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(QStringLiteral("toml"));
-    question->selectFile(profile + QStringLiteral(".toml"));
-    connect(question, &QFileDialog::fileSelected, this, [this, profile](const QString& path) { m_copies.exportTo(profile, path); });
-    question->open();
 }
 
 bool MainWindow::mayAdd() const
@@ -859,21 +793,11 @@ bool MainWindow::mayAdd() const
 
 void MainWindow::importFile(const QString& path)
 {
-    if (!path.isEmpty()) {
-        m_isInSettings = false;
-        m_isInTimeline = false;
-        m_isImporting = true;
-        m_importPage->begin(path);
-        showPage();
-        return;
-    }
-    auto* question = new QFileDialog(this, tr("Import profiles from a file"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(QStringLiteral("importDialog"));
-    question->setFileMode(QFileDialog::ExistingFile);
-    question->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::AllDirs);
-    connect(question, &QFileDialog::fileSelected, this, &MainWindow::importFile);
-    question->open();
+    m_isInSettings = false;
+    m_isInTimeline = false;
+    m_isImporting = true;
+    m_importPage->begin(path);
+    showPage();
 }
 
 void MainWindow::beginAdding(const QString& address)
@@ -888,42 +812,22 @@ void MainWindow::beginAdding(const QString& address)
     showPage();
 }
 
-namespace {
-
-// What can be made a profile of: one file, or one address of the web. Empty for anything else.
-QUrl droppedUrl(const QMimeData& data)
-{
-    if (data.hasUrls())
-        return data.urls().size() == 1 ? data.urls().front() : QUrl();
-    const QString text = data.text().trimmed();
-    const bool isAddress = text.size() <= 2048 && !text.contains(u'\n') && (text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://")));
-    return isAddress ? QUrl(text, QUrl::StrictMode) : QUrl();
-}
-
-bool isWeb(const QUrl& url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
-
-} // namespace
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QUrl url = droppedUrl(*event->mimeData());
-    if (mayAdd() && (url.isLocalFile() || isWeb(url)))
+    if (mayAdd() && droppedAddress(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QUrl url = droppedUrl(*event->mimeData());
-    if (!mayAdd() || !(url.isLocalFile() || isWeb(url)))
+    const auto url = droppedAddress(*event->mimeData());
+    if (!mayAdd() || !url)
         return;
     event->acceptProposedAction();
-    if (url.isLocalFile())
-        importFile(url.toLocalFile());
+    if (url->isLocalFile())
+        importFile(url->toLocalFile());
     else
-        beginAdding(url.toString());
+        beginAdding(url->toString());
 }
 
 void MainWindow::openAddress(const QString& url)
@@ -944,7 +848,7 @@ void MainWindow::tick()
 void MainWindow::setTicking()
 {
     const bool isSeen = isVisible() && !isMinimized();
-    const bool counts = m_agent.profiles().countsDown() || m_timelinePage->isVisibleTo(this) || m_signin.phase() == SigninModel::Phase::Running;
+    const bool counts = m_agent.profiles().countsDown() || m_timelinePage->isVisibleTo(this) || m_signins.isRunning(m_selected);
     if (isSeen && counts && !m_ticker.isActive())
         m_ticker.start();
     else if (!isSeen || !counts)

@@ -6,7 +6,6 @@
 #include "desktop/desktop_settings.h"
 #include "desktop/models/installed_tools_model.h"
 #include "desktop/secret_clipboard.h"
-#include "desktop/viewmodels/add_link.h"
 #include "desktop/viewmodels/add_profile_model.h"
 #include "desktop/viewmodels/agent_model.h"
 #include "desktop/viewmodels/agent_settings_model.h"
@@ -19,19 +18,17 @@
 #include "desktop/viewmodels/profile_copies.h"
 #include "desktop/viewmodels/profile_edit_model.h"
 #include "desktop/viewmodels/settings_model.h"
-#include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/signins_model.h"
 #include "desktop/viewmodels/timeline_model.h"
 #include "desktop/viewmodels/vault_reset.h"
 #include "desktop/widgets/parts.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
 class QHBoxLayout;
-class QMessageBox;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -49,6 +46,7 @@ class SigninPage;
 class TimelinePage;
 class VaultPage;
 class WaitingPage;
+class WindowQuestions;
 
 //! The window: profiles on the left, the selected one on the right. A one-second timer runs while the window is seen and
 //! something counts down, and at no other time.
@@ -66,8 +64,8 @@ public:
     void setKeptByTray(bool isKept) { m_isKeptByTray = isKept; }
     void select(const QString& profile);
     void startSignin(const QString& profile, const QString& flow = {});
-    //! One after the other; a sign-in that fails or is cancelled ends the row.
-    void startSignins(QStringList profiles);
+    //! One after the other; cancelling one ends the row.
+    void startSignins(const QStringList& profiles);
     void raiseToFront();
     //! An address such as `warder://add?…` was opened, by anybody: asks the person first, and only once at a time.
     void openLink(const QString& link);
@@ -100,6 +98,7 @@ private:
     [[nodiscard]] QPushButton* addPlace(const QString& text, const QString& objectName, const char* keys, void (MainWindow::*open)(), QWidget& bar);
     void setTheme(const Theme& theme);
     void connectActions();
+    void connectQuestions();
     void connectModels();
     void onAgentChanged();
     void onTold(const QString& text);
@@ -114,13 +113,6 @@ private:
     void showActionBanner();
     void onBannerAction();
     void unlock();
-    void askForPassword();
-    void askToRemove();
-    void say(const QString& title, const QString& text);
-    void addFrom(const AddLink& link);
-    void askToDuplicate();
-    void askWhereToExport();
-    //! `path` empty: the person is asked for it.
     void importFile(const QString& path);
     void beginAdding(const QString& address);
     [[nodiscard]] bool mayAdd() const;
@@ -130,8 +122,8 @@ private:
     void showWaiting();
     void tick();
     void setTicking();
-    void startNextSignin();
     void openAddress(const QString& url);
+    void showSignin(const QString& profile);
     [[nodiscard]] QString current() const;
 
     std::unique_ptr<DesktopSettings> m_ownSettings; //!< where nobody brought any
@@ -140,7 +132,7 @@ private:
     Now m_now;
     Theme m_theme;
     AgentModel m_agent;
-    SigninModel m_signin;
+    SigninsModel m_signins;
     AddProfileModel m_add;
     OverviewModel m_overview;
     CheckModel m_check;
@@ -157,11 +149,10 @@ private:
     DiagnosticsModel m_diagnostics;
     SecretClipboard m_clipboard;
     ProfileOrderModel m_order;
+    WindowQuestions* m_questions;
     QTimer m_ticker;
     QTimer m_notice; //!< takes a message of the status kind away
-    QPointer<QMessageBox> m_linkQuestion;
     QString m_selected;
-    QStringList m_signinsAhead;
     QString m_failure; //!< of the last action of the person
     QString m_failedProfile;
     std::optional<Seconds> m_failedWith; //!< when the token that it had then was received

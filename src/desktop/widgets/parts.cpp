@@ -431,7 +431,14 @@ FoldingLayout::FoldingLayout(int narrow, QWidget* parent)
 
 QBoxLayout::Direction FoldingLayout::directionFor(int width) const
 {
-    return width < m_narrow ? TopToBottom : LeftToRight;
+    int needed = 0; // large letters need more than any number of pixels that was once enough
+    int seen = 0;
+    for (int i = 0; i < count(); ++i) {
+        needed += itemAt(i)->isEmpty() ? 0 : itemAt(i)->minimumSize().width();
+        seen += itemAt(i)->isEmpty() ? 0 : 1;
+    }
+    needed += spacing() * std::max(seen - 1, 0);
+    return width < std::max(m_narrow, needed) ? TopToBottom : LeftToRight;
 }
 
 QSize FoldingLayout::minimumSize() const

@@ -169,7 +169,7 @@ private:
 class FoldingLayout : public QBoxLayout
 {
 public:
-    //! One below the other where it is narrower than so many pixels.
+    //! One below the other where it is narrower than so many pixels, or than they need.
     explicit FoldingLayout(int narrow, QWidget* parent = nullptr);
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -3,6 +3,7 @@
 #include "desktop/widgets/signin_page.h"
 
 #include "desktop/text/time_text.h"
+#include "desktop/widgets/signin_strip.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,18 +17,24 @@ constexpr int kNarrow = 620; // pixels: the QR code below the words
 
 } // namespace
 
-SigninPage::SigninPage(const Theme& theme, SigninModel& model, QWidget* parent)
+SigninPage::SigninPage(const Theme& theme, SigninsModel& signins, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_model(model)
+    , m_signins(signins)
+    , m_strip(new SigninStrip(signins, this))
     , m_banner(new MessageBanner(theme, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::kLarge);
+    layout->addWidget(m_strip);
+    connect(m_strip, &SigninStrip::profileAsked, this, &SigninPage::profileAsked);
     m_banner->setObjectName(QStringLiteral("signinBanner"));
     layout->addWidget(m_banner);
-    connect(m_banner, &MessageBanner::actionClicked, this, [this] { m_model.start(m_model.profile(), m_model.isDevice() ? QStringLiteral("device") : QString()); });
+    connect(m_banner, &MessageBanner::actionClicked, this, [this] {
+        if (m_model)
+            m_model->restart(m_model->isDevice() ? QStringLiteral("device") : QString());
+    });
     addBrowserCard(*layout);
     addDeviceCard(*layout);
     QVBoxLayout* content = nullptr;
@@ -38,14 +45,26 @@ SigninPage::SigninPage(const Theme& theme, SigninModel& model, QWidget* parent)
     layout->addWidget(card);
     m_otherWay = makeButton({}, QStringLiteral("otherWayButton"), "link", this);
     connect(m_otherWay, &QPushButton::clicked, this, [this] {
-        const QString profile = m_model.profile();
-        const QString flow = m_model.isDevice() ? QStringLiteral("browser") : QStringLiteral("device");
-        m_model.cancel();
-        m_model.start(profile, flow);
+        if (m_model)
+            m_model->restart(m_model->isDevice() ? QStringLiteral("browser") : QStringLiteral("device"));
     });
     layout->addWidget(m_otherWay, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    connect(&model, &SigninModel::changed, this, &SigninPage::onChanged);
+    connect(&signins, &SigninsModel::changed, this, &SigninPage::onChanged);
+    // What has a name from the start for whoever lists the page's parts before any sign-in.
+    m_banner->show({}, {}, tr("Try again"));
+    m_redirect->setAccessibleName(tr("Address at which the sign-in ended"));
+    m_otherWay->setText(tr("No browser here? Sign in on another &device instead"));
+    m_otherWay->setAccessibleName(m_otherWay->text().remove(u'&'));
+}
+
+void SigninPage::follow(const QString& profile)
+{
+    SigninModel* model = m_signins.of(profile);
+    if (model == m_model)
+        return;
+    m_model = model;
+    m_redirect->clear(); // it was for the other
     onChanged();
 }
 
@@ -62,8 +81,11 @@ void SigninPage::addBrowserCard(QVBoxLayout& layout)
     buttons->setSpacing(Theme::kSmall);
     m_openAgain = makeButton(tr("&Open the page"), QStringLiteral("openPageButton"), "primary", m_browserCard);
     m_copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyAddressButton"), "", m_browserCard);
-    connect(m_openAgain, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model.url()); });
-    connect(m_copyAddress, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.url()); });
+    connect(m_openAgain, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model ? m_model->url() : QString()); });
+    connect(m_copyAddress, &QPushButton::clicked, this, [this] {
+        if (m_model)
+            Q_EMIT copyAsked(m_model->url());
+    });
     buttons->addWidget(m_openAgain);
     buttons->addWidget(m_copyAddress);
     buttons->addStretch(1);
@@ -85,7 +107,8 @@ void SigninPage::addBrowserCard(QVBoxLayout& layout)
     connect(m_submit, &QPushButton::clicked, this, [this] {
         const QString address = m_redirect->text();
         m_redirect->clear(); // it holds a code or a token
-        m_model.submit(address);
+        if (m_model)
+            m_model->submit(address);
     });
     line->addWidget(m_redirect, 1);
     line->addWidget(m_submit);
@@ -121,9 +144,15 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
     auto* open = makeButton(tr("&Open the page"), QStringLiteral("openDevicePageButton"), "primary", m_deviceCard);
     auto* copyCode = makeButton(tr("Copy co&de"), QStringLiteral("copyCodeButton"), "", m_deviceCard);
     auto* copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyDeviceAddressButton"), "", m_deviceCard);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model.url()); });
-    connect(copyCode, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.userCode()); });
-    connect(copyAddress, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_model.url()); });
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model ? m_model->url() : QString()); });
+    connect(copyCode, &QPushButton::clicked, this, [this] {
+        if (m_model)
+            Q_EMIT copyAsked(m_model->userCode());
+    });
+    connect(copyAddress, &QPushButton::clicked, this, [this] {
+        if (m_model)
+            Q_EMIT copyAsked(m_model->url());
+    });
     buttons->addWidget(open);
     buttons->addWidget(copyCode);
     buttons->addWidget(copyAddress);
@@ -150,25 +179,28 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
 
 void SigninPage::onChanged()
 {
-    const bool isRunning = m_model.phase() == SigninModel::Phase::Running;
-    const bool hasFailed = m_model.phase() == SigninModel::Phase::Failed;
-    m_banner->show(hasFailed ? m_model.failure() : QString(), m_model.serverMessage(), tr("Try again"));
-    m_browserCard->setVisible(isRunning && !m_model.isDevice());
+    if (!m_model)
+        return;
+    m_strip->show(m_model->profile());
+    const bool isRunning = m_model->phase() == SigninModel::Phase::Running;
+    const bool hasFailed = m_model->phase() == SigninModel::Phase::Failed;
+    m_banner->show(hasFailed ? m_model->failure() : QString(), m_model->serverMessage(), tr("Try again"));
+    m_browserCard->setVisible(isRunning && !m_model->isDevice());
     showBrowserCard();
-    m_redirectProblem->setText(m_model.submitProblem());
-    m_redirectProblem->setVisible(!m_model.submitProblem().isEmpty());
-    m_deviceCard->setVisible(isRunning && m_model.isDevice() && !m_model.userCode().isEmpty());
-    m_deviceText->setText(tr("Open %1 and enter").arg(m_model.url()));
-    m_code->setText(m_model.userCode());
+    m_redirectProblem->setText(m_model->submitProblem());
+    m_redirectProblem->setVisible(!m_model->submitProblem().isEmpty());
+    m_deviceCard->setVisible(isRunning && m_model->isDevice() && !m_model->userCode().isEmpty());
+    m_deviceText->setText(tr("Open %1 and enter").arg(m_model->url()));
+    m_code->setText(m_model->userCode());
     QStringList letters;
-    for (const QChar c : m_model.userCode())
+    for (const QChar c : m_model->userCode())
         letters.append(c);
     m_code->setAccessibleName(letters.join(u' ')); // read letter by letter
-    m_qr->setText(m_model.scanUrl());
+    m_qr->setText(m_model->scanUrl());
     m_qr->setVisible(m_qr->hasCode());
     m_qrCaption->setVisible(m_qr->hasCode());
-    m_otherWay->setVisible(m_model.hasBrowserPage() && !m_model.asksForSecret() && !m_model.asksForRedirect());
-    m_otherWay->setText(m_model.isDevice() ? tr("No phone, no second screen? Use a &browser here instead") : tr("No browser here? Sign in on another &device instead"));
+    m_otherWay->setVisible(m_model->hasBrowserPage() && !m_model->asksForSecret() && !m_model->asksForRedirect());
+    m_otherWay->setText(m_model->isDevice() ? tr("No phone, no second screen? Use a &browser here instead") : tr("No browser here? Sign in on another &device instead"));
     m_otherWay->setAccessibleName(m_otherWay->text().remove(u'&'));
     showSteps();
     tick();
@@ -177,50 +209,50 @@ void SigninPage::onChanged()
 // What the card says and wants depends on who waits for what: a browser, the address that it ended on, or a token.
 void SigninPage::showBrowserCard()
 {
-    const bool hasUrl = !m_model.url().isEmpty();
-    const bool wantsSecret = m_model.asksForSecret();
+    const bool hasUrl = !m_model->url().isEmpty();
+    const bool wantsSecret = m_model->asksForSecret();
     m_openAgain->setEnabled(hasUrl);
     m_copyAddress->setEnabled(hasUrl);
-    m_openAgain->setVisible(m_model.hasBrowserPage());
-    m_copyAddress->setVisible(m_model.hasBrowserPage());
-    m_redirect->setEnabled(m_model.takesAnswers());
+    m_openAgain->setVisible(m_model->hasBrowserPage());
+    m_copyAddress->setVisible(m_model->hasBrowserPage());
+    m_redirect->setEnabled(m_model->takesAnswers());
     const auto echo = wantsSecret ? QLineEdit::Password : QLineEdit::Normal;
     if (m_redirect->echoMode() != echo) {
         m_redirect->setEchoMode(echo);
         if (wantsSecret)
             m_redirect->setFocus(); // it is the one thing to do now
     }
-    m_redirect->setVisible(m_model.hasBrowserPage() || wantsSecret);
+    m_redirect->setVisible(m_model->hasBrowserPage() || wantsSecret);
     m_submit->setVisible(m_redirect->isVisibleTo(m_browserCard));
     m_redirectCaption->setVisible(m_redirect->isVisibleTo(m_browserCard));
     if (wantsSecret) {
         m_browserHeading->setText(tr("YOUR TOKEN"));
-        m_browserText->setText(m_model.hasBrowserPage() ? tr("Sign in on the page, then copy its session cookies from the browser's developer tools.")
+        m_browserText->setText(m_model->hasBrowserPage() ? tr("Sign in on the page, then copy its session cookies from the browser's developer tools.")
                                                         : tr("The service gives its token to you, not to Warder: paste it once, and Warder keeps it in the vault."));
-        m_redirectCaption->setText(m_model.hasBrowserPage() ? tr("The coo&kies, as NAME=VALUE:") : tr("To&ken:"));
-        m_redirect->setAccessibleName(m_model.hasBrowserPage() ? tr("Session cookies") : tr("Token"));
+        m_redirectCaption->setText(m_model->hasBrowserPage() ? tr("The coo&kies, as NAME=VALUE:") : tr("To&ken:"));
+        m_redirect->setAccessibleName(m_model->hasBrowserPage() ? tr("Session cookies") : tr("Token"));
         m_redirect->setPlaceholderText({});
         return;
     }
-    m_browserHeading->setText(m_model.hasBrowserPage() ? tr("SIGN IN WITH YOUR BROWSER") : tr("NOTHING TO DO"));
+    m_browserHeading->setText(m_model->hasBrowserPage() ? tr("SIGN IN WITH YOUR BROWSER") : tr("NOTHING TO DO"));
     m_redirect->setAccessibleName(tr("Address at which the sign-in ended"));
     m_redirect->setPlaceholderText(QStringLiteral("http://127.0.0.1:…/callback?code=…"));
-    if (!m_model.hasBrowserPage())
+    if (!m_model->hasBrowserPage())
         m_browserText->setText(tr("Warder fetches the token by itself."));
     else if (!hasUrl)
         m_browserText->setText(tr("Asking the provider where its page is…"));
-    else if (m_model.asksForRedirect())
+    else if (m_model->asksForRedirect())
         m_browserText->setText(tr("After signing in, the browser ends on a page that says you are not authenticated. That is as it should be: copy that page's whole address."));
     else
         m_browserText->setText(tr("Your browser shows the provider's own page. Come back when it says that you are signed in."));
-    m_redirectCaption->setText(m_model.asksForRedirect() ? tr("That page's address, within two &minutes:")
+    m_redirectCaption->setText(m_model->asksForRedirect() ? tr("That page's address, within two &minutes:")
                                                          : tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
 }
 
 void SigninPage::showSteps()
 {
     clear(*m_steps);
-    for (const SigninModel::Step& step : m_model.steps()) {
+    for (const SigninModel::Step& step : m_model->steps()) {
         auto* line = new QWidget(this);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
@@ -267,10 +299,12 @@ void SigninPage::showSteps()
 
 void SigninPage::tick()
 {
-    const auto left = m_model.codeLeft();
+    if (!m_model)
+        return;
+    const auto left = m_model->codeLeft();
     m_codeLeft->setText(left ? tr("The code ends in %1. Compare it with the code that the page shows before you agree.").arg(exactDuration(*left)) : QString());
     m_codeBar->setVisible(left.has_value());
-    m_codeBar->show(m_model.codeLifeLeft(), Tone::Busy);
+    m_codeBar->show(m_model->codeLifeLeft(), Tone::Busy);
 }
 
 } // namespace warder::desktop

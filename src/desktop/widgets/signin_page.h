@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/viewmodels/signin_model.h"
+#include "desktop/viewmodels/signins_model.h"
 #include "desktop/widgets/parts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -12,20 +13,24 @@ class QVBoxLayout;
 
 namespace warder::desktop {
 
-//! A sign-in while it runs or after it failed, in the place of the Overview; never modal.
+class SigninStrip;
+
+//! A sign-in while it runs or after it failed, in the place of the Overview; never modal. Others that go on meanwhile are named above it.
 class SigninPage : public QWidget
 {
     Q_OBJECT
 
 public:
     //! The model must outlive this.
-    SigninPage(const Theme& theme, SigninModel& model, QWidget* parent);
+    SigninPage(const Theme& theme, SigninsModel& signins, QWidget* parent);
+    void follow(const QString& profile); //!< shows the sign-in of this one from now on
     //! Time has passed: the countdown is shown anew.
     void tick();
 
 Q_SIGNALS:
     void copyAsked(const QString& text);
     void openAsked(const QString& url);
+    void profileAsked(const QString& profile); //!< another sign-in is wanted
 
 private:
     void addBrowserCard(QVBoxLayout& layout);
@@ -35,7 +40,9 @@ private:
     void showSteps();
 
     const Theme& m_theme;
-    SigninModel& m_model;
+    SigninsModel& m_signins;
+    QPointer<SigninModel> m_model; //!< the one that is shown
+    SigninStrip* m_strip;
     MessageBanner* m_banner;
     QFrame* m_browserCard = nullptr;
     QLabel* m_browserHeading = nullptr;

@@ -16,7 +16,8 @@ using Phase = TimelineModel::Phase;
 namespace {
 
 constexpr std::array kHours { 6, 18, 7 * 24 };
-constexpr int kRoomForLegend = 540; // pixels: in a lower window the lanes need it more, and each thing is said in words
+constexpr int kLinesForLegend = 35; // of text: in a lower page the lanes need the room more, and each thing is said in words
+constexpr int kNarrowHead = 640; // pixels: the buttons stand below the title
 
 } // namespace
 
@@ -86,16 +87,21 @@ TimelinePage::TimelinePage(const Theme& theme, TimelineModel& model, QWidget* pa
 
 QLayout* TimelinePage::makeHead()
 {
+    auto* both = new FoldingLayout(kNarrowHead);
+    both->setSpacing(Theme::kSmall + 2);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(Theme::kMedium);
+    both->addLayout(words, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::kSmall + 2);
+    both->addLayout(head);
     auto* title = makeLabel(m_theme, Theme::Type::Title, "", this);
     title->setText(tr("Timeline"));
-    head->addWidget(title);
-    head->addSpacing(Theme::kSmall);
+    words->addWidget(title);
     m_range = makeLabel(m_theme, Theme::Type::Body, "muted", this);
     m_range->setObjectName(QStringLiteral("timelineRange"));
-    m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->addWidget(m_range, 1);
+    m_range->setWordWrap(true);
+    words->addWidget(m_range, 1);
     m_now = makeButton(tr("&Now"), QStringLiteral("timelineNowButton"), "", this);
     head->addWidget(m_now);
     connect(m_now, &QPushButton::clicked, &m_model, &TimelineModel::showNow);
@@ -110,7 +116,13 @@ QLayout* TimelinePage::makeHead()
             onRange(); // checked stays checked
         });
     }
-    return head;
+    head->addStretch(1); // where they have a line of their own
+    return both;
+}
+
+bool TimelinePage::hasRoomForLegend() const
+{
+    return height() >= kLinesForLegend * fontMetrics().lineSpacing();
 }
 
 void TimelinePage::focusFirst()
@@ -150,7 +162,7 @@ void TimelinePage::onChanged()
     m_waiting->setVisible(!hasLanes);
     m_card->setVisible(hasLanes);
     m_detail->setVisible(hasLanes);
-    m_legend->setVisible(hasLanes && height() >= kRoomForLegend);
+    m_legend->setVisible(hasLanes && hasRoomForLegend());
     m_verdictRow->setVisible(hasLanes);
     for (QWidget* part : { static_cast<QWidget*>(m_range), static_cast<QWidget*>(m_now) })
         part->setVisible(hasLanes);
@@ -182,7 +194,7 @@ void TimelinePage::onNextStep()
 void TimelinePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(m_card->isVisibleTo(this) && height() >= kRoomForLegend);
+    m_legend->setVisible(m_card->isVisibleTo(this) && hasRoomForLegend());
 }
 
 void TimelinePage::showEvent(QShowEvent* event)

@@ -39,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] QLayout* makeHead();
+    [[nodiscard]] bool hasRoomForLegend() const;
     void onChanged();
     void onRange();
     void onNextStep();
