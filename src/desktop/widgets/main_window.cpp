@@ -198,6 +198,7 @@ QWidget* MainWindow::makeTopBar()
     auto* bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("topBar"));
     bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a high page takes nothing of it
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(Theme::kMedium, 5, Theme::kMedium, 5);
     row->setSpacing(Theme::kSmall + 2);

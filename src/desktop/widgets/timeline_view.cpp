@@ -29,8 +29,9 @@ constexpr double kBoxHeight = 16;
 constexpr double kSessionHeight = 3;
 constexpr double kMarkSize = 11;
 constexpr int kLeastLabel = 120;
-constexpr int kMostLabel = 190;
-constexpr int kTickRoom = 84; // for a label of the axis, at the usual size of the font
+constexpr int kMostLabel = 190; // at the usual size of the font
+constexpr int kTickRoom = 84; // for a label of the axis, likewise
+constexpr int kUsualHeight = 15; // of the small font
 constexpr int kDayAlpha = 120; // of 255
 constexpr int kNear = 7; // pixels between the pointer and what it means
 constexpr double kWheelStep = 120; // eighths of a degree of one notch
@@ -84,7 +85,8 @@ QSize TimelineView::sizeHint() const
 
 int TimelineView::labelWidth() const
 {
-    return std::clamp(viewport()->width() / 5, kLeastLabel, kMostLabel);
+    const int most = kMostLabel * QFontMetrics(m_theme.font(Theme::Type::Small)).height() / kUsualHeight;
+    return std::clamp(viewport()->width() / 5, kLeastLabel, std::max(most, kLeastLabel));
 }
 
 int TimelineView::axisHeight() const
@@ -179,7 +181,7 @@ void TimelineView::paintEvent(QPaintEvent* event)
 void TimelineView::drawAxis(QPainter& painter, const TimelineScale& scale) const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::Small));
-    const int room = kTickRoom * metrics.height() / 15;
+    const int room = kTickRoom * metrics.height() / kUsualHeight;
     painter.setFont(m_theme.font(Theme::Type::Small));
     const QRectF now = nowRect(scale);
     QColor dayLine = m_theme.muted();
