@@ -14,7 +14,6 @@ namespace warder::desktop {
 
 using client::Answer;
 using client::toQString;
-using client::toUtf8;
 using codec::Json;
 
 namespace {
@@ -59,8 +58,7 @@ QString FoundConfiguration::titleOf(const Candidate& candidate) const
 {
     if (candidate.path.isEmpty())
         return tr("Variables whose names begin with FLYTE_");
-    const QString inHome = QDir(m_place.home).relativeFilePath(candidate.path);
-    return shown(toUtf8(inHome.startsWith(QStringLiteral("..")) ? candidate.path : QStringLiteral("~/") + inHome));
+    return m_place.shown(candidate.path);
 }
 
 void FoundConfiguration::look()

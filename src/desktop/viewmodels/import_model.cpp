@@ -82,7 +82,7 @@ QString ImportModel::unreadable(int error) const
 void ImportModel::look(const QString& path)
 {
     reset();
-    m_path = shown(toUtf8(path), kLongestName);
+    m_path = m_place.shown(path);
     int error = 0;
     auto request = importRequest(m_place, path, {}, error);
     if (!request) {
@@ -111,7 +111,9 @@ void ImportModel::show(const Json& answer)
         proposal.remarks = textsAt(one, "remarks");
         proposal.hasSecret = !one.stringsAt("secrets").value_or(std::vector<std::string> {}).empty();
         if (const Json* set = one.find("set"); set && set->members()) {
-            proposal.endpoint = shown(set->stringAt("endpoint").value_or(""), kLongestLine);
+            proposal.kind = shown(set->stringAt("kind").value_or(""), kLongestName);
+            proposal.preset = shown(set->stringAt("preset").value_or(""), kLongestName);
+            proposal.endpoint = shown(set->stringAt("endpoint").value_or(set->stringAt("issuer").value_or("")), kLongestLine);
             for (const auto& [key, value] : *set->members())
                 proposal.settings.append(shown(key + " = " + value.dump(), kLongestLine));
         }

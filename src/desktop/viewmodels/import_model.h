@@ -29,7 +29,9 @@ public:
     struct Proposal
     {
         QString name;
-        QString endpoint;
+        QString kind;
+        QString preset;
+        QString endpoint; //!< or the issuer, where there is none
         QStringList settings; //!< lines of "key = value", as they would be in the file
         QStringList remarks; //!< whole sentences
         bool hasSecret = false; //!< one goes into the vault

@@ -23,6 +23,7 @@ using codec::Json;
 namespace {
 
 constexpr std::size_t kLargest = 192 * 1024; // bytes; the agent reads no more
+constexpr std::size_t kLongestPath = 200; // of what is shown of it
 constexpr std::size_t kLargestRequest = 250 * 1024; // a line of the socket, with some room
 
 // Those that are imported themselves, and those that a setting names: nothing else of the environment goes anywhere.
@@ -55,6 +56,12 @@ ConfigurationPlace ConfigurationPlace::fromProcess()
     for (const QString& name : environment.keys())
         place.environment.insert(name, environment.value(name));
     return place;
+}
+
+QString ConfigurationPlace::shown(const QString& path) const
+{
+    const QString inHome = QDir(home).relativeFilePath(path);
+    return toQString(codec::sanitizeForDisplay(toUtf8(inHome.startsWith(QStringLiteral("..")) ? path : QStringLiteral("~/") + inHome), kLongestPath));
 }
 
 std::optional<Json> importRequest(const ConfigurationPlace& place, const QString& path, const std::string& format, int& error)

@@ -19,6 +19,8 @@ struct ConfigurationPlace
     QMap<QString, QString> environment;
 
     [[nodiscard]] static ConfigurationPlace fromProcess();
+    //! For people to read: what is at home begins with "~/", and nothing in it acts on a screen.
+    [[nodiscard]] QString shown(const QString& path) const;
 };
 
 //! What profile.import is asked about one file, or about the variables whose names begin with FLYTE_ (`path` empty). Of the environment

@@ -11,9 +11,6 @@ namespace warder::desktop {
 
 namespace {
 
-constexpr int kWhenWidth = 140;
-constexpr int kWhoWidth = 240;
-constexpr int kWhatWidth = 200;
 constexpr int kHeight = 420;
 
 } // namespace
@@ -47,7 +44,7 @@ ActivityPage::ActivityPage(const Theme& theme, ActivityModel& model, QWidget* pa
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    dressTable(*m_table, { kWhenWidth, kWhoWidth, kWhatWidth });
+    dressTable(*m_table, { { 20, 0 }, { 30, 3 }, { 24, 2 }, { 30, 1 } });
     content->addWidget(m_table, 1);
     layout->addWidget(m_card, 1);
     layout->addStretch(0);

@@ -29,7 +29,7 @@ ConsentSettings::ConsentSettings(const Theme& theme, SettingsModel& settings, Ag
     applyTheme(theme, *this);
     m_ui->limitsText->setText(ConsentQuestion::limits());
     m_ui->grantsTable->setModel(&settings.grants());
-    dressTable(*m_ui->grantsTable, { 230, 100, 195, 130 });
+    dressTable(*m_ui->grantsTable, { { 26, 2 }, { 12 }, { 24, 2 }, { 18 }, { 12 } });
     const auto chosen = [this] { return m_ui->grantsTable->currentIndex().data(GrantsModel::IdRole).toString(); };
     connect(m_ui->revokeButton, &QPushButton::clicked, this, [this, chosen] { m_settings.revoke(chosen()); });
     connect(m_ui->revokeAllButton, &QPushButton::clicked, this, [this] { m_settings.revokeAll(); });

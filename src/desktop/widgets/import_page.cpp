@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/import_page.h"
 
+#include "desktop/text/state_text.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace warder::desktop {
+
+namespace {
+
+constexpr int kTile = 36;
+
+} // namespace
 
 ImportPage::ImportPage(const Theme& theme, ImportModel& model, QWidget* parent)
     : QWidget(parent)
@@ -109,21 +117,33 @@ void ImportPage::addProposal(int index)
     box->setProperty("type", QStringLiteral("strong"));
     box->setChecked(proposal.isChosen);
     box->setAccessibleDescription(proposal.endpoint);
-    content->addWidget(box);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::kMedium);
+    auto* tile = new Tile(kTile, m_theme, card);
+    tile->show(markOf(proposal.kind, proposal.preset, proposal.name, proposal.name.left(2).toUpper()));
+    head->addWidget(tile);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(box);
+    auto* what = makeLabel(m_theme, Theme::Type::Body, "muted", card);
+    what->setText(proposal.endpoint.isEmpty() ? kindText(proposal.kind) : tr("%1 · %2").arg(kindText(proposal.kind), proposal.endpoint));
+    what->setWordWrap(true);
+    words->addWidget(what);
+    head->addLayout(words, 1);
+    content->addLayout(head);
     connect(box, &QCheckBox::toggled, &m_model, [this, index](bool isChosen) { m_model.choose(index, isChosen); });
+    if (!proposal.remarks.isEmpty()) {
+        auto* text = makeLabel(m_theme, Theme::Type::Body, "", card);
+        text->setText(proposal.remarks.join(u'\n'));
+        text->setWordWrap(true);
+        content->addWidget(text);
+    }
     auto* settings = makeLabel(m_theme, Theme::Type::Mono, "muted", card);
     settings->setText(proposal.settings.join(u'\n'));
     settings->setWordWrap(true);
     settings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     settings->setFocusPolicy(Qt::NoFocus);
     content->addWidget(settings);
-    QStringList remarks = proposal.remarks;
-    if (!remarks.isEmpty()) {
-        auto* text = makeLabel(m_theme, Theme::Type::Small, "", card);
-        text->setText(remarks.join(u'\n'));
-        text->setWordWrap(true);
-        content->addWidget(text);
-    }
     m_list->addWidget(card);
     card->show();
 }

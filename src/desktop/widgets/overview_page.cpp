@@ -153,8 +153,20 @@ void OverviewPage::addUses(QBoxLayout& cards)
         auto* row = new QHBoxLayout(use.row);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Theme::kSmall);
-        row->addWidget(use.program);
-        row->addWidget(use.chain, 1);
+        // Names of programs are read from the left in every language, and so is the chain that they make.
+        auto* who = new QWidget(use.row);
+        who->setLayoutDirection(Qt::LeftToRight);
+        for (QWidget* part : { static_cast<QWidget*>(use.program), static_cast<QWidget*>(use.chain) })
+            part->setParent(who);
+        auto* names = new QHBoxLayout(who);
+        names->setContentsMargins(0, 0, 0, 0);
+        names->setSpacing(Theme::kSmall);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        if (isMirrored)
+            names->addStretch(1);
+        names->addWidget(use.program);
+        names->addWidget(use.chain, isMirrored ? 0 : 1);
+        row->addWidget(who, 1);
         row->addWidget(use.when);
         content->addWidget(use.row);
     }

@@ -181,6 +181,7 @@ void ElidedLabel::showToolTip()
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // this label's own, which need not be the program's
     painter.setPen(m_look == Look::Muted ? m_theme.muted() : m_theme.palette().color(QPalette::WindowText));
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(m_text, m_mode, width()));

@@ -16,9 +16,6 @@ namespace warder::desktop {
 
 namespace {
 
-constexpr int kKeyWidth = 220;
-constexpr int kValueWidth = 260;
-constexpr int kSourceWidth = 110;
 
 } // namespace
 
@@ -37,7 +34,7 @@ ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidge
     m_filtered.setFilterKeyColumn(-1); // a word of the meaning finds it too
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->keysTable->setModel(&m_filtered);
-    dressTable(*m_ui->keysTable, { kKeyWidth, kValueWidth, kSourceWidth });
+    dressTable(*m_ui->keysTable, { { 22 }, { 26, 2 }, { 14, 0 }, { 36, 3 } });
     auto* values = new ValueDelegate(this);
     m_ui->keysTable->setItemDelegateForColumn(ProfileKeysModel::ValueColumn, values);
     connect(values, &ValueDelegate::typed, this, [this](const QModelIndex& index, const QString& text) {

@@ -25,7 +25,7 @@ ServingSettings::ServingSettings(const Theme& theme, SettingsModel& settings, QW
     m_ui->servingSettingsLayout->insertWidget(1, m_banner);
     applyTheme(theme, *this);
     m_ui->socketsTable->setModel(&settings.sockets());
-    dressTable(*m_ui->socketsTable, { 310, 310 });
+    dressTable(*m_ui->socketsTable, { { 36 }, { 24 }, { 14, 0 } });
     connect(m_ui->removeSocketButton, &QPushButton::clicked, this, [this] { m_settings.removeSocket(m_ui->socketsTable->currentIndex().data(SocketsModel::PathRole).toString()); });
     connect(m_banner, &MessageBanner::actionClicked, &settings, &SettingsModel::reload);
     connect(&settings, &SettingsModel::changed, this, &ServingSettings::onChanged);

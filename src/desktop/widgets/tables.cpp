@@ -2,22 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tables.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace warder::desktop {
 
-void dressTable(QTableView& table, std::initializer_list<int> widths)
+namespace {
+
+class ColumnShares : public QObject
+{
+public:
+    ColumnShares(QHeaderView& header, std::vector<ColumnWidth> columns)
+        : QObject(&header)
+        , m_header(header)
+        , m_columns(std::move(columns))
+    {
+        header.installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (object == &m_header && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+            apply();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void apply()
+    {
+        const int letter = m_header.fontMetrics().averageCharWidth();
+        int shares = 0;
+        int left = m_header.width();
+        for (const ColumnWidth& column : m_columns) {
+            shares += column.share;
+            left -= column.letters * letter;
+        }
+        left = std::max(left, 0);
+        // The last one takes what is left by itself.
+        for (int i = 0; i + 1 < static_cast<int>(m_columns.size()); ++i) {
+            const ColumnWidth& column = m_columns[static_cast<std::size_t>(i)];
+            m_header.resizeSection(i, column.letters * letter + left * column.share / std::max(shares, 1));
+        }
+    }
+
+    QHeaderView& m_header;
+    const std::vector<ColumnWidth> m_columns;
+};
+
+} // namespace
+
+void dressTable(QTableView& table, std::vector<ColumnWidth> columns)
 {
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
-    int column = 0;
-    for (const int width : widths)
-        table.setColumnWidth(column++, width);
+    shareWidth(*table.horizontalHeader(), std::move(columns));
+}
+
+void shareWidth(QHeaderView& header, std::vector<ColumnWidth> columns)
+{
+    header.setStretchLastSection(true);
+    new ColumnShares(header, std::move(columns));
 }
 
 void chooseFirst(QTableView& table)

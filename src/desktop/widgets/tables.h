@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <initializer_list>
+#include <vector>
 
+class QHeaderView;
 class QTableView;
 
 namespace warder::desktop {
 
-//! How every table looks: a quiet header, no numbers, the last column takes what is left. `widths` are of the columns before it.
-void dressTable(QTableView& table, std::initializer_list<int> widths);
+struct ColumnWidth
+{
+    int letters; //!< room for so many in any case
+    int share = 1; //!< of what the view is wider than all of that
+};
+
+//! How every table looks: a quiet header, no numbers, columns that fill its width.
+void dressTable(QTableView& table, std::vector<ColumnWidth> columns);
+//! The columns grow with the view and with the letters. What a person has dragged stays until either changes.
+void shareWidth(QHeaderView& header, std::vector<ColumnWidth> columns);
 //! The keyboard always goes on from a row, where there is one.
 void chooseFirst(QTableView& table);
 //! As high as its rows, and at most as high as so many of them.

@@ -3,6 +3,7 @@
 #include "desktop/widgets/token_page.h"
 
 #include "desktop/widgets/secret_field.h"
+#include "desktop/widgets/tables.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -17,8 +18,6 @@ namespace warder::desktop {
 
 namespace {
 
-constexpr int kNameWidth = 150;
-constexpr int kValueWidth = 320;
 constexpr int kIndentation = 14;
 
 //! Muted words: what a claim means is there to be looked up, not read first.
@@ -122,11 +121,9 @@ void TokenPage::addClaims(QVBoxLayout& layout)
     m_claims->setTextElideMode(Qt::ElideMiddle);
     m_claims->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls, not the tree in it
     m_claims->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_claims->header()->setStretchLastSection(true);
+    shareWidth(*m_claims->header(), { { 16, 0 }, { 34, 2 }, { 34, 3 } });
     m_claims->setIndentation(kIndentation);
     m_claims->setItemDelegateForColumn(ClaimsModel::MeaningColumn, new MeaningDelegate(m_theme, m_claims));
-    m_claims->setColumnWidth(ClaimsModel::NameColumn, kNameWidth);
-    m_claims->setColumnWidth(ClaimsModel::ValueColumn, kValueWidth);
     content->addWidget(m_claims);
     layout.addWidget(m_claimsCard);
     connect(&m_model.claims(), &QAbstractItemModel::modelReset, this, [this] {

@@ -23,7 +23,7 @@ ToolsSettings::ToolsSettings(const Theme& theme, InstalledToolsModel& tools, QWi
     applyTheme(theme, *this);
     m_ui->toolsProblem->hide();
     m_ui->toolsTable->setModel(&tools);
-    dressTable(*m_ui->toolsTable, { 120, 180 });
+    dressTable(*m_ui->toolsTable, { { 14 }, { 18 }, { 30, 3 } });
     connect(m_ui->undoSetupButton, &QPushButton::clicked, this, &ToolsSettings::undo);
     connect(&tools, &InstalledToolsModel::modelReset, this, &ToolsSettings::onChanged);
     onChanged();
