@@ -1573,10 +1573,6 @@
         <translation>أضف وسجّل الدخول (&amp;S)</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>يسجّل Warder الدخول مرة واحدة لكل خدمة، ويبقي الجلسة حية، ويعطي برامجك رموزًا قصيرة العمر. للبدء ألصق عنوان الخدمة أو عنوان مزوّد هويتها.</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>عنوان الخدمة أو مزوّد هويتها</translation>
     </message>
@@ -1683,6 +1679,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>استورد ملف برنامج آخر… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>ما تحسن معرفته قبل البدء</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>للبدء ألصق عنوان الخدمة أو عنوان مزوّد هويتها.</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>يسجّل Warder الدخول مرة واحدة لكل خدمة، ويبقي الجلسة حية، ويعطي برامجك رموزًا قصيرة العمر.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2320,10 @@
             <numerusform>استورد %Ln ملف تعريف (&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · ‏%2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2331,6 +2343,17 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>ما يمكنك البدء به</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>أو اختر ما هو</translation>
     </message>
 </context>
 <context>

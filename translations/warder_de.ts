@@ -1545,10 +1545,6 @@
         <translation>Hinzufügen und &amp;anmelden</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>Warder meldet einmal bei jedem Dienst an, hält die Sitzung am Leben und gibt den Programmen kurzlebige Token. Zum Beginnen die Adresse des Dienstes oder seines Identitätsanbieters einfügen.</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>Adresse des Dienstes oder seines Identitätsanbieters</translation>
     </message>
@@ -1655,6 +1651,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>Datei eines anderen Programms i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>WAS VORHER ZU WISSEN IST</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>Zum Beginnen die Adresse des Dienstes oder seines Identitätsanbieters einfügen.</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>Warder meldet einmal bei jedem Dienst an, hält die Sitzung am Leben und gibt den Programmen kurzlebige Token.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2280,10 @@
             <numerusform>%Ln Profile &amp;importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2291,6 +2303,17 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>Womit begonnen werden kann</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>ODER WÄHLEN, WAS ES IST</translation>
     </message>
 </context>
 <context>

@@ -1545,10 +1545,6 @@
         <translation>Añadir e iniciar &amp;sesión</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>Warder inicia sesión una vez en cada servicio, mantiene viva la sesión y entrega a sus programas tokens de corta duración. Para empezar, pegue la dirección del servicio o de su proveedor de identidad.</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>Dirección del servicio o de su proveedor de identidad</translation>
     </message>
@@ -1655,6 +1651,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>&amp;Importar un archivo de otro programa…</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>LO QUE CONVIENE SABER ANTES</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>Para empezar, pegue la dirección del servicio o de su proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>Warder inicia sesión una vez en cada servicio, mantiene viva la sesión y entrega a sus programas tokens de corta duración.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2280,10 @@
             <numerusform>&amp;Importar %Ln perfiles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2291,6 +2303,17 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>Con qué puede empezar</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>O ELIJA DE QUÉ SE TRATA</translation>
     </message>
 </context>
 <context>

@@ -1545,10 +1545,6 @@
         <translation>Ajouter et &amp;se connecter</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>Warder se connecte une fois à chaque service, maintient la session et donne à vos programmes des jetons de courte durée. Pour commencer, collez l’adresse du service ou de son fournisseur d’identité.</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>Adresse du service ou de son fournisseur d’identité</translation>
     </message>
@@ -1655,6 +1651,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>Importer un &amp;fichier d’un autre programme…</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>CE QU’IL FAUT SAVOIR AVANT</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>Pour commencer, collez l’adresse du service ou de son fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>Warder se connecte une fois à chaque service, maintient la session et donne à vos programmes des jetons de courte durée.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2280,10 @@
             <numerusform>&amp;Importer %Ln profils</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2291,6 +2303,17 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>Ce par quoi vous pouvez commencer</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>OU CHOISISSEZ CE QUE C’EST</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <translation>追加してサインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>Warderは各サービスに一度だけサインインし、セッションを維持して、プログラムに短命のトークンを渡します。まず、サービスまたはそのIDプロバイダーのアドレスを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>サービスまたはそのIDプロバイダーのアドレス</translation>
     </message>
@@ -1648,6 +1644,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>別のプログラムのファイルをインポート…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>始める前に知っておくこと</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>まず、サービスまたはそのIDプロバイダーのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>Warderは各サービスに一度だけサインインし、セッションを維持して、プログラムに短命のトークンを渡します。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2270,10 @@
             <numerusform>%n 個のプロファイルをインポート(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2281,6 +2293,17 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>始め方の選択肢</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>または種類を選択</translation>
     </message>
 </context>
 <context>

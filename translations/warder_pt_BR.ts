@@ -1545,10 +1545,6 @@
         <translation>Adicionar &amp;e entrar</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>O Warder entra uma vez em cada serviço, mantém a sessão viva e entrega tokens de curta duração a seus programas. Para começar, cole o endereço do serviço ou de seu provedor de identidade.</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>Endereço do serviço ou de seu provedor de identidade</translation>
     </message>
@@ -1655,6 +1651,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>&amp;Importar um arquivo de outro programa…</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>O QUE SABER ANTES</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>Para começar, cole o endereço do serviço ou de seu provedor de identidade.</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>O Warder entra uma vez em cada serviço, mantém a sessão viva e entrega tokens de curta duração a seus programas.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2280,10 @@
             <numerusform>&amp;Importar %Ln perfis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2291,6 +2303,17 @@
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>Com o que você pode começar</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>OU ESCOLHA O QUE É</translation>
     </message>
 </context>
 <context>

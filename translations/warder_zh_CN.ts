@@ -1538,10 +1538,6 @@
         <translation>添加并登录(&amp;S)</translation>
     </message>
     <message>
-        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. Paste the address of the service or of its identity provider to begin.</source>
-        <translation>Warder 对每个服务只登录一次，保持会话有效，并向您的程序提供短期令牌。请先粘贴服务或其身份提供方的地址。</translation>
-    </message>
-    <message>
         <source>Address of the service or its identity provider</source>
         <translation>服务或其身份提供方的地址</translation>
     </message>
@@ -1648,6 +1644,18 @@
     <message>
         <source>Import a &amp;file of another program…</source>
         <translation>导入其他程序的文件…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>WHAT TO KNOW BEFORE</source>
+        <translation>开始前须知</translation>
+    </message>
+    <message>
+        <source>Paste the address of the service or of its identity provider to begin.</source>
+        <translation>请先粘贴服务或其身份提供方的地址。</translation>
+    </message>
+    <message>
+        <source>Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.</source>
+        <translation>Warder 对每个服务只登录一次，保持会话有效，并向您的程序提供短期令牌。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2270,10 @@
             <numerusform>导入 %n 个配置(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>warder::desktop::InstalledToolsModel</name>
@@ -2281,6 +2293,17 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>warder::desktop::KindGrid</name>
+    <message>
+        <source>What you can begin with</source>
+        <translation>可以从这些开始</translation>
+    </message>
+    <message>
+        <source>OR CHOOSE WHAT IT IS</source>
+        <translation>或选择类型</translation>
     </message>
 </context>
 <context>

@@ -320,7 +320,7 @@ QTreeView, QTableView { background: transparent; border: none; color: @text; sel
 QTreeView::item, QTableView::item { padding: 3px 6px 3px 0; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px 4px 0; }
+QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 3px; }
 QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 )");

@@ -240,11 +240,19 @@ inline void serveExamples(FakeAgent& agent, codec::JsonArray profiles)
     agent.on("signin.submit", [](const Json&) { return Json::object(); });
     agent.on("preset.list", [](const Json&) {
         const auto preset = [](const char* name, const char* title, const char* address, const char* hint) {
-            return Json::object({ { "name", name }, { "title", title }, { "address", address }, { "address_hint", hint } });
+            return Json::object({ { "name", name },
+                                  { "title", title },
+                                  { "kind", std::string(name) == "flipt" || std::string(name) == "flyte" || std::string(name) == "github" ? name : "oidc" },
+                                  { "address", address },
+                                  { "address_hint", hint },
+                                  { "help", std::string(name) == "okta" ? "Okta compares redirect addresses exactly, so the port is fixed." : "" } });
         };
         return Json::object({ { "presets",
                                 Json::array({ preset("flipt", "Flipt", "", "https://flipt.example.com"), preset("google", "Google", "https://accounts.google.com", "https://accounts.google.com"),
-                                              preset("okta", "Okta", "", "https://your-org.okta.com/oauth2/default") }) } });
+                                              preset("okta", "Okta", "", "https://your-org.okta.com/oauth2/default"), preset("auth0", "Auth0", "", "https://your-tenant.eu.auth0.com"),
+                                              preset("dex", "Dex", "", "https://dex.example.com"), preset("entra", "Microsoft Entra ID", "", "https://login.microsoftonline.com/TENANT/v2.0"),
+                                              preset("flyte", "Flyte", "", "dns:///flyte.example.com"), preset("github", "GitHub", "https://github.com", "https://github.com"),
+                                              preset("keycloak", "Keycloak", "", "https://id.example.com/realms/main") }) } });
     });
     agent.on("profile.probe", [](const Json& params) {
         // A Flipt has several ways in, and needs no client id.

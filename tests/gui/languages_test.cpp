@@ -101,7 +101,7 @@ private Q_SLOTS:
                 static const QRegularExpression word(QStringLiteral("[A-Za-z]{3}"));
                 const QString text = textOf(*part);
                 // What is named by a profile or by Qt itself is none of our texts.
-                const bool isOther = part->objectName().startsWith(QLatin1String("qt_")) || part->objectName().startsWith(QLatin1String("proposal_"));
+                const bool isOther = part->objectName().startsWith(QLatin1String("qt_")) || part->objectName().startsWith(QLatin1String("proposal_")) || part->objectName().startsWith(QLatin1String("kind_"));
                 const bool isButton = qobject_cast<const QAbstractButton*>(part) && !isOther;
                 if (part->isVisible() && isButton && text.contains(word) && !text.contains(kMark))
                     untranslated.append(described(*part, page, text));

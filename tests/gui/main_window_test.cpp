@@ -255,6 +255,40 @@ private Q_SLOTS:
         QCOMPARE(m_agent->requests("signin.cancel").size(), 0U);
     }
 
+    // What Warder knows is seen at once; one stop for the Tab key, arrows from there.
+    void beginningWithAKindThatIsKnown()
+    {
+        serveExamples(*m_agent, exampleProfiles());
+        open();
+        child<QPushButton>("addProfileButton")->click();
+        QTRY_VERIFY(isShown("kind_okta"));
+        auto* first = child<QPushButton>("kind_flipt");
+        first->setFocus();
+        QVERIFY(!(child<QPushButton>("kind_google")->focusPolicy() & Qt::TabFocus));
+        QTest::keyClick(first, Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), child<QPushButton>("kind_google"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QVERIFY(QApplication::focusWidget() != child<QPushButton>("kind_google"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // there is nothing behind the last
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(QApplication::focusWidget(), first);
+        QVERIFY(first->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(first, Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(child<QComboBox>("presetCombo")->currentText(), QStringLiteral("Okta"));
+        QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("addressEdit"));
+        QVERIFY(child<QLineEdit>("addressEdit")->placeholderText().contains(QStringLiteral("okta.com")));
+        QVERIFY(child<QLabel>("chosenPresetHelp")->text().contains(QStringLiteral("redirect addresses exactly")));
+        QVERIFY(!isShown("kindGrid"));
+        child<QComboBox>("presetCombo")->setCurrentIndex(0);
+        QVERIFY(isShown("kindGrid") && !isShown("chosenPresetHelp"));
+        child<QPushButton>("kind_by-hand:static")->click();
+        QVERIFY(!isShown("addressEdit"));
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && field->isVisible());
+    }
+
     // Two at once: what is pasted goes to the one that is shown, and does not stay when another one is.
     void twoSigninsAtOnce()
     {

@@ -190,6 +190,10 @@ private:
         if (!it.appears("addressEdit"))
             return false;
         see(visit, it.window, "add");
+        it.part<QPushButton>("kind_okta").click();
+        if (!it.appears("chosenPresetHelp"))
+            return false;
+        see(visit, it.window, "add-preset");
         it.part<QLineEdit>("addressEdit").setText(QStringLiteral("https://id.example.com"));
         it.part<QPushButton>("lookButton").click();
         if (!it.appears("nameEdit"))

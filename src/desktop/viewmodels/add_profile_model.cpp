@@ -41,7 +41,8 @@ void AddProfileModel::loadPresets()
             return; // an older agent has none; the page does without
         for (const Json& preset : *list->items()) {
             m_presets.push_back({ toQString(preset.stringAt("name").value_or("")), toQString(preset.stringAt("title").value_or("")),
-                                  toQString(preset.stringAt("kind").value_or("")), toQString(preset.stringAt("address_hint").value_or("")), !preset.stringAt("address").value_or("").empty() });
+                                  toQString(preset.stringAt("kind").value_or("")), toQString(preset.stringAt("address_hint").value_or("")), !preset.stringAt("address").value_or("").empty(),
+                                  toQString(preset.stringAt("help").value_or("")).simplified() });
         }
         Q_EMIT presetsChanged();
     });

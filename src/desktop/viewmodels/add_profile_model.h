@@ -72,6 +72,7 @@ public:
         QString kind;
         QString addressHint;
         bool hasAddress = false;
+        QString help = {}; //!< what to know before, in the preset's own words; may be empty
     };
     [[nodiscard]] const std::vector<Preset>& presets() const { return m_presets; }
 

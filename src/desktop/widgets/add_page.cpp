@@ -3,6 +3,7 @@
 #include "desktop/widgets/add_page.h"
 
 #include "desktop/widgets/by_hand_form.h"
+#include "desktop/widgets/kind_grid.h"
 #include "desktop/widgets/profile_mark.h"
 
 #include <QButtonGroup>
@@ -32,6 +33,7 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     , m_preset(new QComboBox(this))
     , m_look(makeButton(tr("L&ook"), QStringLiteral("lookButton"), "primary", this))
     , m_banner(new MessageBanner(theme, this))
+    , m_kinds(new KindGrid(theme, this))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelAddButton"), "", this))
     , m_add(makeButton(tr("Add and &sign in"), QStringLiteral("addButton"), "primary", this))
 {
@@ -40,8 +42,6 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     layout->setSpacing(Theme::kLarge);
     layout->addWidget(m_title);
     m_welcome->setWordWrap(true);
-    m_welcome->setText(tr("Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs. "
-                          "Paste the address of the service or of its identity provider to begin."));
     layout->addWidget(m_welcome);
     m_address->setObjectName(QStringLiteral("addressEdit"));
     m_address->setAccessibleName(tr("Address of the service or its identity provider"));
@@ -60,6 +60,14 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     layout->addWidget(m_banner);
     addImports(*layout);
     QVBoxLayout* content = nullptr;
+    m_presetCard = makeCard(theme, tr("WHAT TO KNOW BEFORE"), &content, this);
+    m_presetHelp = makeLabel(theme, Theme::Type::Body, "", m_presetCard);
+    m_presetHelp->setObjectName(QStringLiteral("chosenPresetHelp"));
+    m_presetHelp->setWordWrap(true);
+    m_presetHelp->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_presetHelp->setFocusPolicy(Qt::NoFocus);
+    content->addWidget(m_presetHelp);
+    layout->addWidget(m_presetCard);
     m_findingsCard = makeCard(theme, tr("WHAT IS THERE"), &content, this);
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(Theme::kSmall + 2);
@@ -72,6 +80,8 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     m_byHand = new ByHandForm(theme, this);
     layout->addWidget(m_byHand);
     addNameAndWay(*layout);
+    m_kinds->setObjectName(QStringLiteral("kindGrid"));
+    layout->addWidget(m_kinds);
     addMore(*layout);
     layout->addStretch(1);
     auto* buttons = new QHBoxLayout;
@@ -83,6 +93,13 @@ AddPage::AddPage(const Theme& theme, AddProfileModel& model, QWidget* parent)
     connect(m_look, &QPushButton::clicked, this, &AddPage::look);
     connect(m_address, &QLineEdit::returnPressed, this, &AddPage::look);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &AddPage::onKindChosen);
+    connect(m_kinds, &KindGrid::chosen, this, [this](const QString& key) {
+        m_preset->setCurrentIndex(std::max(0, m_preset->findData(key)));
+        if (m_address->isVisibleTo(this))
+            m_address->setFocus();
+        else
+            m_byHand->focusFirst();
+    });
     connect(m_byHand, &ByHandForm::edited, this, [this] { m_add->setEnabled(mayAdd()); });
     connect(&model, &AddProfileModel::presetsChanged, this, &AddPage::onPresets);
     connect(m_cancel, &QPushButton::clicked, this, &AddPage::cancelled);
@@ -240,6 +257,16 @@ void AddPage::onKindChosen(int index)
         m_model.beginByHand(*kind);
     else if (m_model.hasSuggestion() && m_model.findings().empty())
         m_model.reset(); // of another kind by hand
+    m_presetHelp->setText(isPreset ? presets[static_cast<std::size_t>(index) - 1].help : QString());
+    showKinds();
+}
+
+// As long as nothing is chosen, what could be; then what the choice asks for.
+void AddPage::showKinds()
+{
+    const bool isBeginning = !m_model.hasSuggestion() && !m_model.isBusy() && m_model.findings().empty();
+    m_kinds->setVisible(isBeginning && m_preset->currentIndex() == 0 && m_preset->count() > 1);
+    m_presetCard->setVisible(isBeginning && !m_presetHelp->text().isEmpty());
 }
 
 void AddPage::keyPressEvent(QKeyEvent* event)
@@ -269,16 +296,22 @@ void AddPage::onPresets()
 {
     while (m_preset->count() > 1)
         m_preset->removeItem(1);
+    std::vector<KindGrid::Kind> all;
     for (const AddProfileModel::Preset& preset : m_model.presets())
         m_preset->addItem(markIcon(m_theme, markOf(preset.kind, preset.name, preset.title, preset.title.left(2))), preset.title, preset.name);
     for (const ByHandKind& kind : m_byHandKinds)
         m_preset->addItem(markIcon(m_theme, markOf(kind.kind, {}, kind.title, kind.title.left(2))), kind.title, kByHand + kind.kind);
+    for (int i = 1; i < m_preset->count(); ++i)
+        all.push_back({ m_preset->itemData(i).toString(), m_preset->itemText(i), m_preset->itemIcon(i) });
+    m_kinds->show(all);
+    showKinds();
 }
 
 void AddPage::begin(bool isFirst)
 {
     m_title->setText(isFirst ? tr("Welcome to Warder") : tr("Add a profile"));
-    m_welcome->setVisible(isFirst);
+    const QString how = tr("Paste the address of the service or of its identity provider to begin.");
+    m_welcome->setText(isFirst ? tr("Warder signs in once for each service, keeps the session alive, and hands short-lived tokens to your programs.") + u'\n' + how : how);
     m_cancel->setVisible(!isFirst);
     m_address->clear();
     m_clientId->clear();
@@ -329,6 +362,7 @@ void AddPage::onChanged()
     m_help->setVisible(!m_model.help().isEmpty());
     m_findingsCard->setVisible(!m_model.findings().empty());
     m_importFile->setVisible(!m_model.hasSuggestion() && !m_model.isBusy());
+    showKinds();
     m_details->setVisible(m_model.hasSuggestion());
     m_add->setVisible(m_model.hasSuggestion());
     m_add->setEnabled(false);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace warder::desktop {
 
 class ByHandForm;
+class KindGrid;
 
 //! Adding a profile: an address, what is there, a name, and how to sign in. Also the first page of an empty Warder.
 class AddPage : public QWidget
@@ -52,6 +53,7 @@ private:
     void onChanged();
     void onPresets();
     void look();
+    void showKinds();
     [[nodiscard]] bool mayAdd() const;
 
     const Theme& m_theme;
@@ -63,6 +65,9 @@ private:
     QPushButton* m_look;
     MessageBanner* m_banner;
     QPushButton* m_importFile = nullptr;
+    KindGrid* m_kinds;
+    QFrame* m_presetCard;
+    QLabel* m_presetHelp = nullptr;
     QFrame* m_findingsCard;
     QVBoxLayout* m_findings = nullptr;
     QLabel* m_help = nullptr;

@@ -24,6 +24,12 @@ ByHandForm::ByHandForm(const Theme& theme, QWidget* parent)
     hide();
 }
 
+void ByHandForm::focusFirst()
+{
+    if (!m_fields.empty())
+        m_fields.front().second->setFocus();
+}
+
 void ByHandForm::show(const ByHandKind* kind)
 {
     m_fields.clear();

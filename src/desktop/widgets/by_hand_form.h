@@ -22,6 +22,7 @@ public:
     void show(const ByHandKind* kind);
     [[nodiscard]] QMap<QString, QString> typed() const;
     [[nodiscard]] bool isComplete() const;
+    void focusFirst(); //!< the first field, or nothing where the kind asks for none
 
 Q_SIGNALS:
     void edited();

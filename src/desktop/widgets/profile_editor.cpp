@@ -35,6 +35,9 @@ ProfileEditor::ProfileEditor(const Theme& theme, ProfileEditModel& model, QWidge
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->keysTable->setModel(&m_filtered);
     dressTable(*m_ui->keysTable, { { 22 }, { 26, 2 }, { 14, 0 }, { 36, 3 } });
+    auto* muted = new MutedDelegate(theme, this);
+    m_ui->keysTable->setItemDelegateForColumn(ProfileKeysModel::SourceColumn, muted);
+    m_ui->keysTable->setItemDelegateForColumn(ProfileKeysModel::MeaningColumn, muted);
     auto* values = new ValueDelegate(this);
     m_ui->keysTable->setItemDelegateForColumn(ProfileKeysModel::ValueColumn, values);
     connect(values, &ValueDelegate::typed, this, [this](const QModelIndex& index, const QString& text) {

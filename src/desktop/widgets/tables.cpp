@@ -70,6 +70,18 @@ void shareWidth(QHeaderView& header, std::vector<ColumnWidth> columns)
     new ColumnShares(header, std::move(columns));
 }
 
+MutedDelegate::MutedDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
+
+void MutedDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setColor(QPalette::Text, m_theme.muted());
+    option->textElideMode = Qt::ElideRight;
+}
+
 void chooseFirst(QTableView& table)
 {
     if (!table.currentIndex().isValid() && table.model()->rowCount() > 0)

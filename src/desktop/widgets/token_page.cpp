@@ -8,7 +8,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -19,27 +18,6 @@ namespace warder::desktop {
 namespace {
 
 constexpr int kIndentation = 14;
-
-//! Muted words: what a claim means is there to be looked up, not read first.
-class MeaningDelegate final : public QStyledItemDelegate
-{
-public:
-    MeaningDelegate(const Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    { }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Text, m_theme.muted());
-        option->textElideMode = Qt::ElideRight;
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 } // namespace
 
@@ -123,7 +101,7 @@ void TokenPage::addClaims(QVBoxLayout& layout)
     m_claims->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     shareWidth(*m_claims->header(), { { 16, 0 }, { 34, 2 }, { 34, 3 } });
     m_claims->setIndentation(kIndentation);
-    m_claims->setItemDelegateForColumn(ClaimsModel::MeaningColumn, new MeaningDelegate(m_theme, m_claims));
+    m_claims->setItemDelegateForColumn(ClaimsModel::MeaningColumn, new MutedDelegate(m_theme, m_claims));
     content->addWidget(m_claims);
     layout.addWidget(m_claimsCard);
     connect(&m_model.claims(), &QAbstractItemModel::modelReset, this, [this] {
