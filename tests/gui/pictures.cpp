@@ -5,6 +5,7 @@
 
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
+#include "desktop/widgets/tray.h"
 #include "gui/example_profiles.h"
 #include "gui/example_question.h"
 
@@ -12,8 +13,17 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <chrono>
+#include <utility>
 
 using namespace warder;
 using namespace warder::desktop;
@@ -37,79 +47,193 @@ void drawPrompt(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     prompt.grab().save(folder.filePath(QStringLiteral("consent-%1.png").arg(suffix)));
 }
 
+//! The window with its agent, and where its pictures go.
+class Scene
+{
+public:
+    Scene(const QDir& folder, Theme::Scheme scheme, QString suffix, QSize size, const codec::JsonArray& profiles)
+        : m_folder(folder)
+        , m_suffix(std::move(suffix))
+        , m_theme(scheme, QApplication::palette(), QApplication::font())
+        , client({ agent.location(), {}, {}, {} })
+        , window(client, m_theme, [] { return kExampleNow; })
+    {
+        serveExamples(agent, profiles);
+        agent.on("profile.import", [](const codec::Json&) { return exampleImport(); });
+        client.open();
+        window.resize(size);
+        window.show();
+        settle(400);
+    }
+    void take(const char* name, QWidget* widget = nullptr)
+    {
+        settle(200);
+        QWidget& seen = widget ? *widget : window;
+        seen.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), m_suffix)));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&window, key, modifiers); }
+    template<class T>
+    T& part(const char* name)
+    {
+        return *window.findChild<T*>(QString::fromLatin1(name));
+    }
+
+private:
+    const QDir& m_folder;
+    const QString m_suffix;
+    const Theme m_theme;
+
+public:
+    FakeAgent agent;
+    client::AgentClient client;
+    MainWindow window;
+};
+
+void drawProfile(Scene& scene)
+{
+    scene.window.select(QStringLiteral("flyte-prod"));
+    scene.take("main");
+    scene.press(Qt::Key_2, Qt::ControlModifier);
+    scene.take("timeline");
+    scene.press(Qt::Key_1, Qt::ControlModifier);
+    scene.agent.on("profile.verify", [](const codec::Json&) {
+        return codec::Json::object({ { "accepted", true }, { "identity", codec::Json::object({ { "name", "Ada Lovelace" } }) }, { "expires_at", kExampleNow + 1264 } });
+    });
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    scene.take("check");
+    scene.press(Qt::Key_D, Qt::AltModifier);
+    settle(200);
+    scene.press(Qt::Key_T, Qt::AltModifier);
+    scene.take("token");
+    scene.press(Qt::Key_E, Qt::AltModifier);
+    scene.take("use");
+    scene.part<QPushButton>("setUpButton_flytectl").click();
+    scene.take("use-diff");
+    scene.press(Qt::Key_Y, Qt::AltModifier);
+    scene.take("activity");
+    scene.press(Qt::Key_V, Qt::AltModifier);
+    scene.press(Qt::Key_Comma, Qt::ControlModifier);
+    scene.take("settings");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    scene.press(Qt::Key_E, Qt::ControlModifier);
+    scene.take("edit");
+}
+
+void drawSignins(Scene& scene)
+{
+    scene.agent.on("signin.start", [](const codec::Json& params) {
+        const std::string profile = params.stringAt("profile").value_or("");
+        return codec::Json::object({ { "signin", profile }, { "flow", profile == "github" ? "direct" : profile == "dataos" ? "device" : "browser" } });
+    });
+    const auto tell = [&scene](const char* profile, const char* what, std::initializer_list<codec::JsonMember> members = {}) {
+        scene.agent.send(signinEvent(what, members).set("signin", profile).set("profile", profile));
+    };
+    scene.window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
+    settle(200);
+    tell("dataos", "step", { { "name", "wait_for_person" } });
+    tell("dataos", "device_code", { { "user_code", "WDJB-MJHT" },
+                                    { "verification_uri", "https://acme.example.com/device" },
+                                    { "verification_uri_complete", "https://acme.example.com/device?user_code=WDJB-MJHT" },
+                                    { "expires_at", kExampleNow + 821 } });
+    scene.take("signin");
+    scene.window.startSignins({ QStringLiteral("flipt"), QStringLiteral("notes-mcp"), QStringLiteral("flyte-prod") });
+    settle(200);
+    tell("flipt", "failed", { { "reason", "access_denied" } });
+    settle(200);
+    tell("notes-mcp", "step", { { "name", "wait_for_person" } });
+    tell("notes-mcp", "open_url", { { "url", "https://notes.example.com/authorize" }, { "opened", true } });
+    scene.take("signin-several");
+    for (const char* profile : { "dataos", "notes-mcp", "flyte-prod" })
+        tell(profile, "done");
+    settle(200);
+    tell("flyte-prod", "done");
+    scene.window.startSignin(QStringLiteral("github"), {});
+    settle(200);
+    tell("github", "step", { { "name", "ask_for_secret" } });
+    scene.take("signin-token");
+}
+
+void drawAdding(Scene& scene)
+{
+    scene.part<QPushButton>("addProfileButton").click();
+    scene.take("add-begin");
+    auto& address = scene.part<QLineEdit>("addressEdit");
+    address.setText(QStringLiteral("https://id.example.com"));
+    scene.part<QPushButton>("lookButton").click();
+    scene.take("add");
+    address.setText(QStringLiteral("https://flipt.example.com"));
+    scene.part<QPushButton>("lookButton").click();
+    scene.take("add-flipt");
+    scene.part<QComboBox>("presetCombo").setCurrentText(QStringLiteral("A web page's session cookie"));
+    scene.take("add-hand");
+}
+
+// A home with something to import, and no profile yet.
+void drawFirst(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const QSize& size)
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(QStringLiteral(".flyte/config.yaml"));
+    QFile file(path);
+    if (!QDir(home.path()).mkpath(QStringLiteral(".flyte")) || !file.open(QIODevice::WriteOnly) || file.write("admin:\n  endpoint: dns:///flyte.example.com\n") <= 0)
+        return;
+    file.close();
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    Scene scene(folder, scheme, suffix, size, {});
+    qputenv("HOME", before);
+    scene.take("welcome");
+    scene.part<QPushButton>("importFileButton").click();
+    auto* question = scene.window.findChild<QFileDialog*>(QStringLiteral("importDialog"));
+    Q_EMIT question->fileSelected(path);
+    question->reject();
+    scene.take("import");
+}
+
+// The menu as a panel opens it, with what one profile offers beside it.
+void drawTray(Scene& scene, const QDir& folder, const QString& suffix)
+{
+    Tray tray(scene.window, nullptr, std::chrono::milliseconds(0));
+    Q_EMIT tray.menu().aboutToShow();
+    QMenu& menu = tray.menu();
+    menu.setPalette(scene.window.theme().palette());
+    menu.popup({ 0, 0 });
+    scene.take("tray-menu", &menu);
+    for (const QAction* action : menu.actions()) {
+        if (!action->menu() || !action->text().startsWith(QLatin1String("flyte-prod")))
+            continue;
+        action->menu()->setPalette(menu.palette());
+        action->menu()->popup({ 0, 0 });
+        scene.take("tray-profile", action->menu());
+        action->menu()->close();
+    }
+    menu.close();
+    if (suffix != QLatin1String("light"))
+        return;
+    // Every state on a light and on a dark panel, as large as panels have it and four times that.
+    constexpr std::array kStates { TrayIconState::Good, TrayIconState::Attention, TrayIconState::Locked, TrayIconState::Paused, TrayIconState::Offline };
+    QPixmap panels(static_cast<int>(kStates.size()) * 120, 200);
+    QPainter painter(&panels);
+    for (int row = 0; row < 2; ++row) {
+        painter.fillRect(0, row * 100, panels.width(), 100, row == 0 ? QColor(0xf2f2f2) : QColor(0x242424));
+        for (int i = 0; i < static_cast<int>(kStates.size()); ++i) {
+            const QIcon icon = trayIcon(kStates[static_cast<std::size_t>(i)]);
+            painter.drawPixmap(i * 120 + 6, row * 100 + 39, icon.pixmap(22, 22));
+            painter.drawPixmap(i * 120 + 36, row * 100 + 18, icon.pixmap(64, 64));
+        }
+    }
+    painter.end();
+    panels.save(folder.filePath(QStringLiteral("tray-icons.png")));
+}
+
 void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const QSize& size)
 {
     drawPrompt(folder, scheme, suffix);
-    FakeAgent agent;
-    serveExamples(agent, exampleProfiles());
-    client::AgentClient client({ agent.location(), {}, {}, {} });
-    MainWindow window(client, Theme(scheme, QApplication::palette(), QApplication::font()), [] { return kExampleNow; });
-    client.open();
-    window.resize(size);
-    window.show();
-    settle(400);
-    window.select(QStringLiteral("flyte-prod"));
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("main-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    settle(300);
-    window.grab().save(folder.filePath(QStringLiteral("timeline-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
-    agent.on("profile.verify", [](const codec::Json&) {
-        return codec::Json::object({ { "accepted", true }, { "identity", codec::Json::object({ { "name", "Ada Lovelace" } }) }, { "expires_at", kExampleNow + 1264 } });
-    });
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("check-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_D, Qt::AltModifier);
-    settle(200);
-    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("token-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_E, Qt::AltModifier);
-    settle(100);
-    window.grab().save(folder.filePath(QStringLiteral("use-%1.png").arg(suffix)));
-    window.findChild<QPushButton*>(QStringLiteral("setUpButton_flytectl"))->click();
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("use-diff-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_Y, Qt::AltModifier);
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("activity-%1.png").arg(suffix)));
-    QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
-    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("settings-%1.png").arg(suffix)));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("edit-%1.png").arg(suffix)));
-    window.startSignin(QStringLiteral("dataos"), QStringLiteral("device"));
-    settle(200);
-    agent.send(signinEvent("step", { { "name", "wait_for_person" } }));
-    agent.send(signinEvent("device_code", { { "user_code", "WDJB-MJHT" },
-                                            { "verification_uri", "https://acme.example.com/device" },
-                                            { "verification_uri_complete", "https://acme.example.com/device?user_code=WDJB-MJHT" },
-                                            { "expires_at", kExampleNow + 821 } }));
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("signin-%1.png").arg(suffix)));
-    window.findChild<QPushButton*>(QStringLiteral("addProfileButton"))->click();
-    window.findChild<QLineEdit*>(QStringLiteral("addressEdit"))->setText(QStringLiteral("https://id.example.com"));
-    window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
-    settle(100);
-    window.grab().save(folder.filePath(QStringLiteral("add-%1.png").arg(suffix)));
-    window.findChild<QLineEdit*>(QStringLiteral("addressEdit"))->setText(QStringLiteral("https://flipt.example.com"));
-    window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
-    settle(100);
-    window.grab().save(folder.filePath(QStringLiteral("add-flipt-%1.png").arg(suffix)));
-    window.findChild<QComboBox*>(QStringLiteral("presetCombo"))->setCurrentText(QStringLiteral("A web page's session cookie"));
-    settle(100);
-    window.grab().save(folder.filePath(QStringLiteral("add-hand-%1.png").arg(suffix)));
-    agent.on("signin.start", [](const codec::Json&) { return codec::Json::object({ { "signin", "s1" }, { "flow", "direct" } }); });
-    window.startSignin(QStringLiteral("dataos"), {});
-    settle(200);
-    agent.send(signinEvent("step", { { "name", "ask_for_secret" } }));
-    settle(200);
-    window.grab().save(folder.filePath(QStringLiteral("signin-token-%1.png").arg(suffix)));
+    drawFirst(folder, scheme, suffix, size);
+    Scene scene(folder, scheme, suffix, size, exampleProfiles());
+    drawProfile(scene);
+    drawSignins(scene);
+    drawAdding(scene);
+    drawTray(scene, folder, suffix);
 }
 
 } // namespace
