@@ -3,6 +3,7 @@
 
 // pictures FOLDER [WIDTHxHEIGHT]: draws the window with example profiles, light and dark.
 
+#include "desktop/translations.h"
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/tray.h"
@@ -247,6 +248,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 2 || arguments.size() > 3 || sides.size() != 2)
         return 2;
     const QSize size(sides[0].toInt(), sides[1].toInt());
+    installTranslations(*qApp);
     QFont font = QApplication::font();
     font.setPointSizeF(10);
     QApplication::setFont(font);

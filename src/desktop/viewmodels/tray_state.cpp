@@ -24,7 +24,7 @@ TrayRow rowOf(const ProfileItem& item, Seconds now)
 {
     const QString left = timeLeftText(item, now);
     //: %1 is a profile's name, %2 how long its token lives, or its state
-    return { item.name, TrayText::tr("%1 — %2").arg(item.name, left.isEmpty() ? stateText(item) : left), item.holdsToken(now) };
+    return { item.name, TrayText::tr("%1 — %2").arg(item.name, left.isEmpty() ? stateText(item) : left), item.holdsToken(now), item.kind, item.preset, item.initials() };
 }
 
 } // namespace

@@ -26,6 +26,9 @@ struct TrayRow
     QString name;
     QString text; //!< with the time left, or the state in words
     bool holdsToken = false;
+    QString kind;
+    QString preset; //!< as in ProfileItem
+    QString initials;
 };
 
 //! What the tray shows of the agent, without a tray. A value.

@@ -65,6 +65,7 @@ void SigninPage::follow(const QString& profile)
         return;
     m_model = model;
     m_redirect->clear(); // it was for the other
+    m_isFocusPlaced = false;
     onChanged();
 }
 
@@ -141,10 +142,10 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
     words->addWidget(m_code);
     auto* line = new QWidget(m_deviceCard);
     auto* buttons = new FlowLayout(line);
-    auto* open = makeButton(tr("&Open the page"), QStringLiteral("openDevicePageButton"), "primary", m_deviceCard);
+    m_openDevicePage = makeButton(tr("&Open the page"), QStringLiteral("openDevicePageButton"), "primary", m_deviceCard);
     auto* copyCode = makeButton(tr("Copy co&de"), QStringLiteral("copyCodeButton"), "", m_deviceCard);
     auto* copyAddress = makeButton(tr("Copy addr&ess"), QStringLiteral("copyDeviceAddressButton"), "", m_deviceCard);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model ? m_model->url() : QString()); });
+    connect(m_openDevicePage, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_model ? m_model->url() : QString()); });
     connect(copyCode, &QPushButton::clicked, this, [this] {
         if (m_model)
             Q_EMIT copyAsked(m_model->userCode());
@@ -153,7 +154,7 @@ void SigninPage::addDeviceCard(QVBoxLayout& layout)
         if (m_model)
             Q_EMIT copyAsked(m_model->url());
     });
-    buttons->addWidget(open);
+    buttons->addWidget(m_openDevicePage);
     buttons->addWidget(copyCode);
     buttons->addWidget(copyAddress);
     words->addWidget(line);
@@ -203,7 +204,21 @@ void SigninPage::onChanged()
     m_otherWay->setText(m_model->isDevice() ? tr("No phone, no second screen? Use a &browser here instead") : tr("No browser here? Sign in on another &device instead"));
     m_otherWay->setAccessibleName(m_otherWay->text().remove(u'&'));
     showSteps();
+    placeFocus();
     tick();
+}
+
+// Once, and from this page alone: what was pressed to come here is gone, and Qt would go on from there to whatever comes next. Whoever walks
+// in the list stays there.
+void SigninPage::placeFocus()
+{
+    QPushButton* main = m_model->isDevice() ? m_openDevicePage : m_openAgain;
+    const QWidget* focus = window()->focusWidget();
+    if (m_isFocusPlaced || !isVisible() || !main->isVisible() || !main->isEnabled())
+        return;
+    m_isFocusPlaced = true;
+    if (!focus || !focus->isVisible() || focus == m_otherWay)
+        main->setFocus(Qt::OtherFocusReason);
 }
 
 // What the card says and wants depends on who waits for what: a browser, the address that it ended on, or a token.

@@ -38,6 +38,7 @@ private:
     void onChanged();
     void showBrowserCard();
     void showSteps();
+    void placeFocus();
 
     const Theme& m_theme;
     SigninsModel& m_signins;
@@ -53,6 +54,8 @@ private:
     QPushButton* m_submit = nullptr;
     QPushButton* m_openAgain = nullptr;
     QPushButton* m_copyAddress = nullptr;
+    QPushButton* m_openDevicePage = nullptr;
+    bool m_isFocusPlaced = false; //!< for the sign-in that is shown
     QFrame* m_deviceCard = nullptr;
     QLabel* m_deviceText = nullptr;
     QLabel* m_code = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tray.h"
 
+#include "desktop/widgets/profile_mark.h"
+
 #include <QDBusConnectionInterface>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -173,17 +175,25 @@ void Tray::fillMenu()
 void Tray::addProfile(const TrayRow& row, bool isServed)
 {
     QMenu* menu = m_menu.addMenu(escaped(row.text));
+    menu->setIcon(markIcon(m_window.theme(), markOf(row.kind, row.preset, row.name, row.initials)));
     const QString name = row.name;
-    connect(menu->addAction(tr("Sign in")), &QAction::triggered, &m_window, [this, name] {
-        m_window.startSignin(name);
-        m_window.raiseToFront();
-    });
-    QAction* refresh = menu->addAction(tr("Refresh now"));
-    refresh->setEnabled(isServed && row.holdsToken);
-    connect(refresh, &QAction::triggered, &m_window, [this, name] { m_window.agent().refresh(name); });
+    const auto addSignin = [&] {
+        connect(menu->addAction(tr("Sign in")), &QAction::triggered, &m_window, [this, name] {
+            m_window.startSignin(name);
+            m_window.raiseToFront();
+        });
+    };
+    // What is wanted most of it comes first.
+    if (!row.holdsToken)
+        addSignin();
     QAction* copy = menu->addAction(tr("Copy token"));
     copy->setEnabled(isServed && row.holdsToken);
     connect(copy, &QAction::triggered, &m_window, [this, name] { m_window.agent().fetchToken(name); });
+    QAction* refresh = menu->addAction(tr("Refresh now"));
+    refresh->setEnabled(isServed && row.holdsToken);
+    connect(refresh, &QAction::triggered, &m_window, [this, name] { m_window.agent().refresh(name); });
+    if (row.holdsToken)
+        addSignin();
 }
 
 void Tray::addPause(bool isPaused)
