@@ -32,6 +32,8 @@ as_test() {
 step "the other machine"
 # The user may log in there: in a passwd file of this mount namespace only.
 sed "s|^$user:.*|$user:x:$test_uid:$test_uid::$there:/bin/bash|" /etc/passwd >"$run/passwd"
+# sshd wants a user of that name for what it does before anybody has logged in; its package would have made one.
+grep -q '^sshd:' "$run/passwd" || printf 'sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin\n' >>"$run/passwd"
 chmod 0644 "$run/passwd"
 mount --bind "$run/passwd" /etc/passwd
 mkdir -p /run/sshd
