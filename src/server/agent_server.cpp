@@ -50,11 +50,11 @@ public:
     { }
     void onConnected(wire::ConnectionId connection, wire::Peer peer, wire::EntranceId entrance) override
     {
-        // A short-lived program that has its answer is soon gone: a glance now, and the rest at leisure. Where many come, they go
-        // together.
+        // A short-lived program that has its answer is soon gone: a glance now, and the rest when it has been answered. Where many come,
+        // they go together.
         auto glance = peer.pid > 0 ? m_glances.at(peer.pid) : std::nullopt;
         m_arrivals.push_back({ connection, std::move(peer), std::move(glance) });
-        if (!std::exchange(m_hasLooked, true) || m_arrivals.size() >= kMostUnseen)
+        if (m_arrivals.size() >= kMostUnseen)
             m_server.m_peers.look(m_arrivals);
         putOff({ Event::Kind::Connected, connection, entrance, {}, {} });
     }
@@ -87,7 +87,6 @@ public:
     int beforeWait() override
     {
         lookAtAll();
-        m_hasLooked = false;
         if (m_events.empty())
             return -1;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_since + kPutOff - std::chrono::steady_clock::now());
@@ -167,7 +166,6 @@ private:
     GrantTable::Hit m_hit; //!< of the token that is about to be given out
     ProgramGlances m_glances;
     std::vector<PeerObserver::Arrival> m_arrivals; //!< that nobody has begun to look at
-    bool m_hasLooked = false; //!< since the loop waited
     std::vector<Event> m_events;
     std::chrono::steady_clock::time_point m_since; //!< of the oldest of them
 };

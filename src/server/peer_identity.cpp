@@ -91,6 +91,15 @@ public:
         text.resize(length);
         return text;
     }
+    //! A file of one line that the kernel writes in one go, such as stat.
+    [[nodiscard]] std::string readLine(const char* name, std::size_t most) const
+    {
+        const wire::FileDescriptor file(::open((m_folder + name).c_str(), O_RDONLY | O_CLOEXEC));
+        std::string text(file.isOpen() ? most : 0, '\0');
+        const ssize_t got = file.isOpen() ? ::read(file.get(), text.data(), text.size()) : 0;
+        text.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        return text;
+    }
     [[nodiscard]] std::string link(const char* name) const
     {
         std::array<char, 4096> target {};
@@ -115,7 +124,7 @@ private:
 
 std::optional<ProcessStat> Process::stat() const
 {
-    const std::string text = read("stat", 1024);
+    const std::string text = readLine("stat", 1024);
     // "PID (NAME) S PPID PGRP SESSION TTY …": the name may hold anything, a closing parenthesis included.
     const auto begin = text.find('(');
     const auto end = text.rfind(')');
@@ -413,15 +422,14 @@ std::vector<std::string> programNames(pid_t pid, const ProcessFolder& processes)
 
 std::optional<ProgramGlance> ProgramGlances::at(pid_t pid)
 {
-    constexpr std::size_t kMostSeen = 64; // each has a descriptor
+    constexpr std::size_t kMostSeen = 256;
     constexpr std::chrono::milliseconds kLately { 500 };
     const auto now = std::chrono::steady_clock::now();
     const auto found = m_seen.find(pid);
-    if (found != m_seen.end() && now - found->second.at < kLately && isRunning(found->second.process))
+    if (found != m_seen.end() && now - found->second < kLately)
         return {};
     if (m_seen.size() >= kMostSeen)
         m_seen.clear();
-    wire::FileDescriptor process = openProcess(pid);
     const Process one({}, pid);
     ProgramGlance glance { fileName(one.link("exe")), 0 };
     if (const auto stat = one.stat()) {
@@ -429,8 +437,7 @@ std::optional<ProgramGlance> ProgramGlances::at(pid_t pid)
         if (glance.name.empty())
             glance.name = stat->name;
     }
-    if (process.isOpen())
-        m_seen.insert_or_assign(pid, Seen { std::move(process), now });
+    m_seen.insert_or_assign(pid, now);
     return glance;
 }
 
@@ -462,21 +469,26 @@ std::vector<std::string> ProgramNames::look(pid_t pid, int most, const std::opti
         return { names.begin(), names.begin() + std::min<std::ptrdiff_t>(most, std::ssize(names)) };
     }
     Known known { openProcess(pid), 0, now, {} };
-    // The name next: a short-lived program is soon gone.
-    const Process process({}, pid);
-    std::string name = fileName(process.link("exe"));
-    const auto stat = process.stat();
-    if (name.empty())
-        name = glance && !glance->name.empty() ? glance->name : stat ? stat->name : "?";
+    // A glance was earlier, when the program was there for certain; else the name first, because a short-lived program is soon gone.
+    std::string name = glance ? glance->name : std::string();
+    pid_t parent = glance ? glance->parent : 0;
+    if (name.empty() || parent <= 0 || !known.process.isOpen()) {
+        const Process process({}, pid);
+        const std::string file = name.empty() ? fileName(process.link("exe")) : std::string();
+        const auto stat = process.stat();
+        if (name.empty())
+            name = !file.empty() ? file : stat ? stat->name : "?";
+        if (stat) {
+            parent = parent > 0 ? parent : stat->parent;
+            known.startedAt = stat->startedAt;
+        }
+    }
     known.names.push_back(std::move(name));
-    const pid_t parent = stat ? stat->parent : glance ? glance->parent : 0;
     for (std::string& ancestor : look(parent, most - 1, {}))
         known.names.push_back(std::move(ancestor));
     std::vector<std::string> names = known.names;
-    if (stat) {
-        known.startedAt = stat->startedAt;
+    if (known.process.isOpen() || known.startedAt > 0)
         m_known.insert_or_assign(pid, std::move(known));
-    }
     return names;
 }
 

@@ -59,20 +59,16 @@ struct ProgramGlance
 };
 
 //! Glances at programs as they come: a short-lived one is gone by the time that anybody looks at it at leisure. Takes some
-//! microseconds for a program that was not seen within half a second, and one system call for another. Of one thread.
+//! microseconds for a program that was not seen within half a second, and nothing for another. Of one thread.
 class ProgramGlances
 {
 public:
-    //! Nothing where it was glanced at lately and still runs.
+    //! Nothing where it was glanced at lately: whoever looks at it at leisure has seen it since. A number that was given to another process
+    //! meanwhile goes without a glance, never with another's.
     [[nodiscard]] std::optional<ProgramGlance> at(pid_t pid);
 
 private:
-    struct Seen
-    {
-        wire::FileDescriptor process;
-        std::chrono::steady_clock::time_point at;
-    };
-    std::map<pid_t, Seen> m_seen;
+    std::map<pid_t, std::chrono::steady_clock::time_point> m_seen;
 };
 
 //! The same for many, one after the other: a process that was looked at within the last second and still runs (its pidfd says so, or

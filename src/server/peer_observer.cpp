@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/peer_observer.h"
 
+#include <sched.h>
+
 #include <utility>
 
 namespace warder::server {
@@ -96,6 +98,9 @@ void PeerObserver::forget(const std::vector<wire::ConnectionId>& connections)
 
 void PeerObserver::run()
 {
+    // It takes the processor from nobody: whoever has just been answered wants to go on. Where it is not allowed, it is as it was.
+    const sched_param parameters {};
+    ::sched_setscheduler(0, SCHED_BATCH, &parameters);
     ProgramNames names;
     std::vector<Job> jobs;
     std::vector<ProgramChain> chains;

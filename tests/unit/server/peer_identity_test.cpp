@@ -229,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(glance->parent, ::getpid());
         ProgramNames names;
         QCOMPARE(names.of(pid).front(), std::string("cat"));
-        QVERIFY(!glances.at(pid)); // seen lately, and it runs
+        QVERIFY(!glances.at(pid)); // seen lately
+        QCOMPARE(ProgramNames().of(pid, glance), ProgramNames().of(pid));
         child.closeWriteChannel();
         QVERIFY(child.waitForFinished());
         const auto chain = ProgramNames().of(pid, glance);
@@ -237,8 +238,9 @@ private Q_SLOTS:
         QCOMPARE(chain[0], std::string("cat"));
         QCOMPARE(chain[1], ProgramNames().of(::getpid()).front());
         QCOMPARE(ProgramNames().of(pid).front(), std::string("?"));
-        // Another look at the number finds nobody, and does not take what was there for him.
-        const auto gone = glances.at(pid);
+        // Another look at the number does not take what was there for whoever has it now.
+        QVERIFY(!glances.at(pid));
+        const auto gone = ProgramGlances().at(pid);
         QVERIFY(gone && gone->name.empty() && gone->parent == 0);
     }
     // A program that asks again is not looked at as a whole each time; what matters is.
