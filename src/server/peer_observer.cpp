@@ -98,6 +98,7 @@ void PeerObserver::forget(const std::vector<wire::ConnectionId>& connections)
 
 void PeerObserver::run()
 {
+    ::pthread_setname_np(::pthread_self(), "observing");
     // It takes the processor from nobody: whoever has just been answered wants to go on. Where it is not allowed, it is as it was.
     const sched_param parameters {};
     ::sched_setscheduler(0, SCHED_BATCH, &parameters);

@@ -128,6 +128,7 @@ void ServingLoop::post(Command command)
 
 void ServingLoop::run()
 {
+    ::pthread_setname_np(::pthread_self(), "serving"); // for whoever looks at the threads of the agent
     std::array<epoll_event, 64> events {};
     for (;;) {
         const int putOff = m_handler.beforeWait();

@@ -24,6 +24,18 @@ start_agent
 add_profile good
 sign_in good
 
+step "without any tray a hidden window rests, and does not begin anew once it has waited long enough for one"
+socket=$XDG_RUNTIME_DIR/warder/desktop.sock
+warder-desktop --hidden 2>"$run/hidden.log" &
+desktop=$!
+pids+=("$desktop")
+wait_until 20 test -S "$socket" || fail "the hidden window does not come up"
+first=$(stat -c '%i %Z' "$socket")
+sleep 13 # a watcher has ten seconds to come
+[[ $(stat -c '%i %Z' "$socket") == "$first" ]] || fail "the hidden window has begun anew"
+kill "$desktop"
+wait "$desktop" || true
+
 step "a tray of the old kind shows the icon, once no watcher has come for a while"
 trayer --edge bottom --width 20 --height 24 >"$run/trayer.log" 2>&1 &
 trayer=$!

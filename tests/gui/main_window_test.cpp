@@ -237,8 +237,12 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("signinOf-flipt")->isEnabled());
         QVERIFY(child<QPushButton>("signinOf-flipt")->accessibleName().contains(QStringLiteral("comes next")));
         QTest::qWait(10);
+        child<QPushButton>("addProfileButton")->click();
         tell("dataos", "done");
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 2U);
+        QVERIFY(isShown("addressEdit")); // the next one takes nobody away from what he is doing
+        child<QPushButton>("cancelAddButton")->click();
+        choose("notes-mcp");
         QCOMPARE(m_agent->requests("signin.start")[1].stringAt("profile"), std::optional<std::string>("notes-mcp"));
         QTest::qWait(10);
         tell("notes-mcp", "failed"); // the next goes on, and the failure stays to be looked at

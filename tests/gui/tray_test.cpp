@@ -58,6 +58,15 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
     }
 
+    // Nothing that a new process would have: it would begin anew again and again.
+    void aLifeWithoutAnyTray()
+    {
+        const QSignalSpy freshStart(m_tray.get(), &Tray::freshStartWanted);
+        open();
+        QTest::qWait(50);
+        QVERIFY(freshStart.isEmpty());
+    }
+
     void signingInToAll()
     {
         codec::JsonArray profiles = exampleProfiles();

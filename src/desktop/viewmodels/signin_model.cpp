@@ -125,7 +125,6 @@ void SigninModel::onEvent(const Json& event)
             step.mark = Mark::Done;
         m_phase = Phase::Done;
         Q_EMIT changed();
-        Q_EMIT finished(m_profile);
         return;
     } else if (what == "failed") {
         fail(errorText(toQString(event.stringAt("reason").value_or("")), toQString(event.stringAt("message").value_or(""))),

@@ -72,7 +72,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void finished(const QString& profile);
 
 private:
     enum class Asks {

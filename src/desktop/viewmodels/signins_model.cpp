@@ -22,7 +22,6 @@ void SigninsModel::start(const QString& profile, const QString& flow)
     if (!signin) {
         signin = m_all.emplace_back(std::make_unique<SigninModel>(m_client, m_now)).get();
         connect(signin, &SigninModel::changed, this, [this, signin] { onChanged(*signin); });
-        connect(signin, &SigninModel::finished, this, &SigninsModel::finished);
     }
     signin->start(profile, flow);
 }

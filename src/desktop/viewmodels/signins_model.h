@@ -40,7 +40,6 @@ public:
 Q_SIGNALS:
     void changed();
     void begun(const QString& profile); //!< the next of the row
-    void finished(const QString& profile);
 
 private:
     void onChanged(SigninModel& signin);

@@ -349,7 +349,12 @@ void MainWindow::connectModels()
     });
     connect(&m_profileTabs->token(), &TokenModel::copied, this, &MainWindow::copySecret);
     connect(&m_signins, &SigninsModel::changed, this, &MainWindow::showPage);
-    connect(&m_signins, &SigninsModel::begun, this, &MainWindow::showSignin);
+    connect(&m_signins, &SigninsModel::begun, this, [this](const QString& profile) {
+        // The next of a row takes nobody away from what he is doing meanwhile.
+        const bool isElsewhere = m_isInSettings || m_isAdding || m_isImporting || m_isInTimeline || !m_edit.profile().isEmpty();
+        if (!isElsewhere)
+            showSignin(profile);
+    });
     connect(m_signinPage, &SigninPage::profileAsked, this, &MainWindow::showSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
@@ -474,6 +479,8 @@ void MainWindow::showSignin(const QString& profile)
 void MainWindow::startSignins(const QStringList& profiles)
 {
     m_signins.startEach(profiles);
+    if (!profiles.isEmpty())
+        showSignin(profiles.front());
 }
 
 void MainWindow::raiseToFront()

@@ -99,6 +99,7 @@ void Tray::watch()
 
 Tray::~Tray() = default;
 
+// There is a watcher.
 void Tray::appear()
 {
     m_patience.stop();
@@ -106,6 +107,11 @@ void Tray::appear()
         Q_EMIT freshStartWanted();
         return;
     }
+    putUp();
+}
+
+void Tray::putUp()
+{
     if (m_icon) { // Qt tells a panel that has come back about it; a second icon would leave the first as a ghost
         m_window.setKeptByTray(true);
         return;
@@ -128,7 +134,7 @@ void Tray::tryOldKind()
     if (m_icon)
         return;
     m_isOldKind = true;
-    appear();
+    putUp();
 }
 
 void Tray::showState()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void watch();
     void appear();
+    void putUp();
     void tryOldKind();
     void fillMenu();
     void addProfile(const TrayRow& row, bool isServed);

@@ -68,7 +68,6 @@ private Q_SLOTS:
 
     void severalGoOnAtOnce()
     {
-        const QSignalSpy finished(m_model.get(), &SigninsModel::finished);
         m_model->start(QStringLiteral("a"));
         m_model->start(QStringLiteral("b"));
         QTRY_VERIFY(hasBegun(QStringLiteral("a")) && hasBegun(QStringLiteral("b")));
@@ -80,9 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->of(QStringLiteral("a"))->phase(), SigninModel::Phase::Failed);
         QVERIFY(m_model->isRunning(QStringLiteral("b")));
         m_agent->send(happened("b", "done"));
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(finished[0][0].toString(), QStringLiteral("b"));
-        QVERIFY(!m_model->concerns(QStringLiteral("b")));
+        QTRY_VERIFY(!m_model->concerns(QStringLiteral("b")));
         QVERIFY(m_model->concerns(QStringLiteral("a"))); // a failure stays until somebody has seen it
         m_model->cancel(QStringLiteral("a"));
         QVERIFY(m_model->all().empty());
