@@ -84,6 +84,7 @@ else
 fi
 stop_desktop
 desktop --hidden
+sleep 40 # the agent tells whoever has begun to listen of each profile once, when it next looks at its sessions
 [[ $pss == null ]] || hidden=$(pss_of "$desktop_pid")
 [[ $pss == null ]] || figure 'hidden, idle (KB, PSS)' "$hidden" '61440'
 calls=null

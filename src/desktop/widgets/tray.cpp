@@ -68,8 +68,11 @@ Tray::Tray(MainWindow& window, QObject* parent, std::chrono::milliseconds patien
 {
     m_menu.setObjectName(QStringLiteral("trayMenu"));
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
-    connect(&window.agent(), &AgentModel::changed, this, &Tray::showState);
-    connect(&window.agent(), &AgentModel::profileChanged, this, &Tray::showState);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &Tray::showState);
+    const auto showSoon = [this] { m_due.start(0); };
+    connect(&window.agent(), &AgentModel::changed, this, showSoon);
+    connect(&window.agent(), &AgentModel::profileChanged, this, showSoon);
     connect(&window, &MainWindow::themeChanged, this, &Tray::showState);
     connect(&window, &MainWindow::languageChanged, this, [this] {
         fillMenu();

@@ -54,6 +54,7 @@ private:
     SessionBus m_bus;
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
     QTimer m_patience;
+    QTimer m_due; //!< many profiles change at once, and a panel is told of it once
     bool m_isOldKind = false; //!< Qt was touched while there was no watcher
 };
 
