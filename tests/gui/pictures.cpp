@@ -6,6 +6,8 @@
 #include "desktop/translations.h"
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
+#include "desktop/widgets/prompt_dialog.h"
+#include "desktop/widgets/settings_page.h"
 #include "desktop/widgets/tray.h"
 #include "gui/example_profiles.h"
 #include "gui/example_question.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +49,13 @@ void drawPrompt(const QDir& folder, Theme::Scheme scheme, const QString& suffix)
     prompt.show();
     settle(700); // until the buttons take input
     prompt.grab().save(folder.filePath(QStringLiteral("consent-%1.png").arg(suffix)));
+    using Kind = PromptDialog::Kind;
+    for (const auto& [kind, name] : { std::pair { Kind::Passphrase, "passphrase" }, std::pair { Kind::NewPassphrase, "passphrase-new" }, std::pair { Kind::Confirm, "confirm" } }) {
+        PromptDialog dialog(kind, kind == Kind::Confirm ? QStringLiteral("flyte-prod wants to run /usr/bin/true.") : QString(), theme);
+        dialog.show();
+        settle(200);
+        dialog.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), suffix)));
+    }
 }
 
 //! The window with its agent, and where its pictures go.
@@ -115,6 +125,11 @@ void drawProfile(Scene& scene)
     scene.press(Qt::Key_V, Qt::AltModifier);
     scene.press(Qt::Key_Comma, Qt::ControlModifier);
     scene.take("settings");
+    for (const auto& [section, name] : { std::pair { SettingsPage::Safety, "settings-safety" }, std::pair { SettingsPage::Programs, "settings-programs" },
+                                         std::pair { SettingsPage::Network, "settings-network" }, std::pair { SettingsPage::Diagnostics, "settings-diagnostics" } }) {
+        scene.part<QTabBar>("settingsTabs").setCurrentIndex(section);
+        scene.take(name);
+    }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     scene.press(Qt::Key_E, Qt::ControlModifier);
     scene.take("edit");
@@ -190,6 +205,25 @@ void drawFirst(const QDir& folder, Theme::Scheme scheme, const QString& suffix, 
     scene.take("import");
 }
 
+// Locked, and before anybody has said who keeps the vault's key.
+void drawWithoutProfiles(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const QSize& size)
+{
+    const auto drawAs = [&](const char* name, const codec::Json& status) {
+        FakeAgent agent;
+        serveExamples(agent, exampleProfiles());
+        agent.on("agent.status", [&status](const codec::Json&) { return status; });
+        client::AgentClient client({ agent.location(), {}, {}, {} });
+        MainWindow window(client, Theme(scheme, QApplication::palette(), QApplication::font()), [] { return kExampleNow; });
+        client.open();
+        window.resize(size);
+        window.show();
+        settle(400);
+        window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), suffix)));
+    };
+    drawAs("locked", exampleStatus(true));
+    drawAs("vault", codec::Json::object({ { "locked", false }, { "vault", codec::Json::object({ { "state", "unavailable" }, { "message", "No keyring." } }) } }));
+}
+
 // The menu as a panel opens it, with what one profile offers beside it.
 void drawTray(Scene& scene, const QDir& folder, const QString& suffix)
 {
@@ -230,6 +264,7 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const
 {
     drawPrompt(folder, scheme, suffix);
     drawFirst(folder, scheme, suffix, size);
+    drawWithoutProfiles(folder, scheme, suffix, size);
     Scene scene(folder, scheme, suffix, size, exampleProfiles());
     drawProfile(scene);
     drawSignins(scene);
@@ -241,6 +276,7 @@ void draw(const QDir& folder, Theme::Scheme scheme, const QString& suffix, const
 
 int main(int argc, char** argv)
 {
+    qputenv("XDG_STATE_HOME", "/home/ada/.local/state"); // is seen on one of the pages
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
