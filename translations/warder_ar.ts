@@ -919,6 +919,10 @@
         <source>A new one is being fetched…</source>
         <translation>يجري جلب رمز جديد…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>لا شيء يجدّدها: سجّل الدخول مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

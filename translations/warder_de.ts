@@ -911,6 +911,10 @@
         <source>A new one is being fetched…</source>
         <translation>Ein neues wird geholt …</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>Nichts erneuert sie: erneut anmelden</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -911,6 +911,10 @@
         <source>A new one is being fetched…</source>
         <translation>Se está obteniendo uno nuevo…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>Nada la renueva: inicie sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -911,6 +911,10 @@
         <source>A new one is being fetched…</source>
         <translation>Un nouveau est en route…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>Rien ne la renouvelle : reconnectez-vous</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -909,6 +909,10 @@
         <source>A new one is being fetched…</source>
         <translation>新しいものを取得しています…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>更新するものがありません。もう一度サインインしてください</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -911,6 +911,10 @@
         <source>A new one is being fetched…</source>
         <translation>Um novo está sendo obtido…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>Nada a renova: entre de novo</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -909,6 +909,10 @@
         <source>A new one is being fetched…</source>
         <translation>正在获取新的令牌…</translation>
     </message>
+    <message>
+        <source>Nothing renews it: sign in again</source>
+        <translation>没有可续期的凭据：请重新登录</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

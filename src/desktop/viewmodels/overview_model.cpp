@@ -78,9 +78,10 @@ LifeView OverviewModel::session() const
         return view;
     }
     if (!m_item.hasRefreshToken) {
-        view.left = m_item.expiresAt ? exactDuration(*m_item.expiresAt - m_now) : tr("No end");
+        const bool hasEnded = m_item.expiresAt && *m_item.expiresAt <= m_now;
+        view.left = hasEnded ? tr("Ended") : m_item.expiresAt ? exactDuration(*m_item.expiresAt - m_now) : tr("No end");
         view.fraction = m_item.lifeLeft(m_now);
-        view.line = tr("It cannot be renewed: sign in again when it ends");
+        view.line = hasEnded ? tr("Nothing renews it: sign in again") : tr("It cannot be renewed: sign in again when it ends");
         return view;
     }
     if (m_item.sessionExpiresAt) {

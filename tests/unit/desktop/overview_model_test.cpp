@@ -86,6 +86,9 @@ private Q_SLOTS:
         ProfileItem item = active();
         item.hasRefreshToken = false;
         QVERIFY(OverviewModel(item, kNow).session().line.contains(QStringLiteral("cannot be renewed")));
+        item.expiresAt = kNow; // what has ended does not count on at nought
+        QCOMPARE(OverviewModel(item, kNow).session().left, QStringLiteral("Ended"));
+        QVERIFY(OverviewModel(item, kNow).session().line.contains(QStringLiteral("sign in again")));
     }
 };
 
