@@ -236,7 +236,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("signinStrip"));
         QVERIFY(!child<QPushButton>("signinOf-flipt")->isEnabled());
         QVERIFY(child<QPushButton>("signinOf-flipt")->accessibleName().contains(QStringLiteral("comes next")));
-        QTest::qWait(10);
+        QTRY_VERIFY(child<QLineEdit>("redirectEdit")->isEnabled()); // the agent has begun it
         child<QPushButton>("addProfileButton")->click();
         tell("dataos", "done");
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 2U);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         child<QPushButton>("cancelAddButton")->click();
         choose("notes-mcp");
         QCOMPARE(m_agent->requests("signin.start")[1].stringAt("profile"), std::optional<std::string>("notes-mcp"));
-        QTest::qWait(10);
+        QTRY_VERIFY(isShown("redirectEdit") && child<QLineEdit>("redirectEdit")->isEnabled());
         tell("notes-mcp", "failed"); // the next goes on, and the failure stays to be looked at
         QTRY_COMPARE(m_agent->requests("signin.start").size(), 3U);
         QTRY_COMPARE(child<ElidedLabel>("profileName")->text(), QStringLiteral("flipt"));
