@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/peer_observer.h"
 
+#include <pthread.h>
 #include <sched.h>
 
 #include <utility>

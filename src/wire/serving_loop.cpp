@@ -6,6 +6,7 @@
 #include "wire/token_request_scanner.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>

@@ -38,7 +38,7 @@ median_of() {
 
 # Who asks is on the first processor, who answers (the loop, the agent's serving thread) on the second: where the scheduler puts the two
 # makes a difference of four times, by chance, and for each of the two another one. The rest of the agent stays where it likes.
-if (($(nproc) >= 2)); then
+if taskset -c 0 true 2>/dev/null && taskset -c 1 true 2>/dev/null; then
     asks=(taskset -c 0) answers=(taskset -c 1)
 else
     asks=() answers=()

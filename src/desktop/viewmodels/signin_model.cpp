@@ -35,7 +35,11 @@ SigninModel::SigninModel(AgentClient& client, Now now, QObject* parent)
 {
     connect(&client, &AgentClient::eventArrived, this, &SigninModel::onEvent);
     connect(&client, &AgentClient::linkChanged, this, [this] {
-        if (m_phase == Phase::Running && m_client.link() == AgentClient::Link::Gone)
+        if (m_phase != Phase::Running || m_client.link() != AgentClient::Link::Gone)
+            return;
+        if (m_isUnwanted)
+            forget();
+        else
             fail(errorText(QStringLiteral("agent_gone"), {}), {});
     });
 }
@@ -89,13 +93,14 @@ void SigninModel::lay()
 
 void SigninModel::onStarted(const Answer& answer)
 {
-    if (!answer) {
-        fail(errorText(answer.error()), toQString(answer.error().serverMessage));
+    if (answer)
+        m_id = answer->stringAt("signin").value_or("");
+    if (m_isUnwanted) {
+        cancel(); // an error is nobody's business any more
         return;
     }
-    m_id = answer->stringAt("signin").value_or("");
-    if (m_isUnwanted) {
-        cancel();
+    if (!answer) {
+        fail(errorText(answer.error()), toQString(answer.error().serverMessage));
         return;
     }
     m_flow = toQString(answer->stringAt("flow").value_or(toUtf8(m_flow)));
@@ -176,7 +181,7 @@ void SigninModel::cancel()
 {
     const bool hasName = m_phase != Phase::Running || !m_id.empty();
     if (!hasName && !std::exchange(m_isUnwanted, true))
-        return; // at once when the agent has answered; asking again leaves it to the agent
+        return; // carried out when the agent has answered; whoever cancels again does not wait for that
     cancelAtAgent();
     forget();
 }

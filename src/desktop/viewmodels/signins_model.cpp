@@ -3,6 +3,7 @@
 #include "desktop/viewmodels/signins_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warder::desktop {
 
@@ -91,7 +92,10 @@ void SigninsModel::drop(const SigninModel& signin)
     const auto found = std::ranges::find(m_all, &signin, &std::unique_ptr<SigninModel>::get);
     if (found == m_all.end())
         return;
-    found->release()->deleteLater(); // it is speaking
+    SigninModel* gone = found->release();
+    gone->disconnect(this); // what it still hears is nothing to anybody
+    gone->setParent(this); // and it ends before the client, whenever that is
+    gone->deleteLater(); // it is speaking
     m_all.erase(found);
 }
 

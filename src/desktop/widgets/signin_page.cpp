@@ -212,7 +212,11 @@ void SigninPage::onChanged()
 // in the list stays there.
 void SigninPage::placeFocus()
 {
-    QPushButton* main = m_model->isDevice() ? m_openDevicePage : m_openAgain;
+    QWidget* main = m_openAgain;
+    if (m_model->asksForSecret())
+        main = m_redirect;
+    else if (m_model->isDevice())
+        main = m_openDevicePage;
     const QWidget* focus = window()->focusWidget();
     if (m_isFocusPlaced || !isVisible() || !main->isVisible() || !main->isEnabled())
         return;
@@ -243,7 +247,7 @@ void SigninPage::showBrowserCard()
     if (wantsSecret) {
         m_browserHeading->setText(tr("YOUR TOKEN"));
         m_browserText->setText(m_model->hasBrowserPage() ? tr("Sign in on the page, then copy its session cookies from the browser's developer tools.")
-                                                        : tr("The service gives its token to you, not to Warder: paste it once, and Warder keeps it in the vault."));
+                                                         : tr("The service gives its token to you, not to Warder: paste it once, and Warder keeps it in the vault."));
         m_redirectCaption->setText(m_model->hasBrowserPage() ? tr("The coo&kies, as NAME=VALUE:") : tr("To&ken:"));
         m_redirect->setAccessibleName(m_model->hasBrowserPage() ? tr("Session cookies") : tr("Token"));
         m_redirect->setPlaceholderText({});
@@ -261,7 +265,7 @@ void SigninPage::showBrowserCard()
     else
         m_browserText->setText(tr("Your browser shows the provider's own page. Come back when it says that you are signed in."));
     m_redirectCaption->setText(m_model->asksForRedirect() ? tr("That page's address, within two &minutes:")
-                                                         : tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
+                                                          : tr("Signed in on another co&mputer? Its browser ends on a page that does not open. Paste that page's address:"));
 }
 
 void SigninPage::showSteps()

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_model->concerns(QStringLiteral("a")));
     }
 
+    void aFailureThatComesAfterCancellingIsNotShown()
+    {
+        m_agent->on("signin.start", [](const Json&) { return FakeAgent::error("internal", "keyring_locked", "No."); });
+        m_model->start(QStringLiteral("a"));
+        m_model->cancel(QStringLiteral("a"));
+        QVERIFY(m_model->isRunning(QStringLiteral("a"))); // until the agent has answered
+        QTRY_VERIFY(!m_model->concerns(QStringLiteral("a")));
+        QVERIFY(m_agent->requests("signin.cancel").empty());
+    }
+
+    void cancellingTwiceDoesNotWait()
+    {
+        m_model->start(QStringLiteral("a"));
+        m_model->cancel(QStringLiteral("a"));
+        m_model->cancel(QStringLiteral("a"));
+        QVERIFY(!m_model->concerns(QStringLiteral("a")));
+    }
+
     void beginningAnewCancelsTheOneThatRuns()
     {
         m_model->start(QStringLiteral("a"), QStringLiteral("browser"));
