@@ -137,6 +137,25 @@ const CachedToken* AccountSession::servable() const
     return own;
 }
 
+const CachedToken* AccountSession::held(const TokenDemand& demand) const
+{
+    return held(normalised(demand.spec), demand.minValid);
+}
+
+const CachedToken* AccountSession::held(const TokenSpec& spec, seconds minValid) const
+{
+    if (!m_isLoaded || m_vaultTrouble || m_blocked || !isOffered(spec))
+        return nullptr;
+    const CachedToken* token = find(spec);
+    const bool isGood = isLive(token) && token->life.isGoodFor(minValid, m_services.clock.now(), m_services.clock.bootNow());
+    return isGood ? token : nullptr;
+}
+
+bool AccountSession::isOffered(const TokenSpec& spec) const
+{
+    return m_profile.usesOauth() || (!spec.isNarrow() && spec.kind != TokenKind::Id);
+}
+
 TokenSpec AccountSession::wantedSpec(TokenSpec demanded) const
 {
     return core::wantedSpec(normalised(std::move(demanded)), m_record ? m_record->scopesGranted : std::vector<std::string> {});
@@ -469,8 +488,6 @@ std::unique_ptr<Call> AccountSession::refreshNow(TokenDone done)
 AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& error) const
 {
     const TokenSpec& spec = waiter.demand.spec;
-    const WallTime now = m_services.clock.now();
-    const BootTime bootNow = m_services.clock.bootNow();
     const auto fail = [&error](Error reason) {
         error = std::move(reason);
         return Decision::Fail;
@@ -481,16 +498,15 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
         return waiter.refreshWaitOver ? fail(Error { ErrorCode::KeyringNoAnswer }) : Decision::Wait;
     if (m_blocked)
         return fail(*m_blocked);
-    if (!m_profile.usesOauth() && (spec.isNarrow() || spec.kind == TokenKind::Id))
+    if (!isOffered(spec))
         return fail(Error { ErrorCode::Unsupported, "it has one token only, without scopes, audience or resource of its own" });
-    const CachedToken* token = find(spec);
-    const bool live = isLive(token);
+    const bool live = isLive(find(spec));
     const auto obtained = m_obtainedAt.find(spec);
     const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
-    if (live && (isNew || (!waiter.mustBeNew && token->life.isGoodFor(waiter.demand.minValid, now, bootNow))))
+    if (live && (isNew || (!waiter.mustBeNew && held(spec, waiter.demand.minValid))))
         return Decision::Serve;
     if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
-        && bootNow - refusal->second.at < seconds(60) && !waiter.mustBeNew)
+        && m_services.clock.bootNow() - refusal->second.at < seconds(60) && !waiter.mustBeNew)
         return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
     // The refresh goes on until its answer is written; nobody has to wait for that.
     if (m_refresh && m_cannotStore)

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] const CachedToken* token(TokenKind kind) const;
     //! The token that programs may have at once without any question to the core; nullptr if there is none.
     [[nodiscard]] const CachedToken* servable() const;
+    //! The token that meets `demand` as things are, so that demand() would answer with it at the loop's next turn; nullptr if anything
+    //! has to happen first, or fails.
+    [[nodiscard]] const CachedToken* held(const TokenDemand& demand) const;
     //! What a demand for `demanded` comes to, for comparing with grants; see core/consent.h.
     [[nodiscard]] TokenSpec wantedSpec(TokenSpec demanded) const;
     [[nodiscard]] std::optional<WallTime> nextRefreshAt() const { return m_plannedAt; }
@@ -144,6 +147,9 @@ private:
     };
 
     [[nodiscard]] std::unique_ptr<Call> join(TokenDemand demand, TokenDone done, bool mustBeNew);
+    //! The same of a normalised spec.
+    [[nodiscard]] const CachedToken* held(const TokenSpec& spec, std::chrono::seconds minValid) const;
+    [[nodiscard]] bool isOffered(const TokenSpec& spec) const; //!< by this kind of profile
     [[nodiscard]] Decision decide(const Waiter& waiter, Error& error) const;
     void settle();
     void settleSoon();

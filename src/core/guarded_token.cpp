@@ -8,6 +8,20 @@ namespace warder::core {
 
 namespace {
 
+// What lets the asker have it without a question: the policy or a grant. Empty if nothing does.
+std::string standingConsent(ConsentDesk& desk, const Asker& asker, const AccountSession& session, const TokenSpec& demanded)
+{
+    const Profile& profile = session.profile();
+    if (profile.serve.consent == ConsentPolicy::Allow)
+        return "allow";
+    const Grant* grant = profile.serve.consent == ConsentPolicy::Ask ? desk.granted(asker, profile.id, session.wantedSpec(demanded)) : nullptr;
+    if (!grant)
+        return {};
+    std::string term(nameOf(grant->term));
+    desk.noteUse(grant->id);
+    return term;
+}
+
 class GuardedToken final : public PendingCall<Result<TokenAnswer>>
 {
 public:
@@ -39,28 +53,16 @@ private:
         }
         // The policy may have changed while the token was fetched.
         const Profile& profile = session->profile();
-        switch (profile.serve.consent) {
-        case ConsentPolicy::Deny:
+        if (profile.serve.consent == ConsentPolicy::Deny) {
             complete(Error(ErrorCode::ConsentDenied).with("why", "policy"));
             return;
-        case ConsentPolicy::Allow:
-            complete(TokenAnswer { std::move(*token), "allow" });
-            return;
-        case ConsentPolicy::Ask:
-            break;
         }
-        if (!m_consent.empty()) {
-            complete(TokenAnswer { std::move(*token), std::move(m_consent) });
+        const bool hasAsked = profile.serve.consent == ConsentPolicy::Ask && !m_consent.empty();
+        if (std::string consent = hasAsked ? m_consent : standingConsent(m_desk, m_asker, *session, m_demand.spec); !consent.empty()) {
+            complete(TokenAnswer { std::move(*token), std::move(consent) });
             return;
         }
-        TokenSpec wanted = session->wantedSpec(m_demand.spec);
-        if (const Grant* grant = m_desk.granted(m_asker, profile.id, wanted)) {
-            std::string term(nameOf(grant->term));
-            m_desk.noteUse(grant->id);
-            complete(TokenAnswer { std::move(*token), std::move(term) });
-            return;
-        }
-        m_call = m_desk.ask(m_asker, profile, std::move(wanted), token->life.expiresAt, [this](const Result<Consent>& consent) {
+        m_call = m_desk.ask(m_asker, profile, session->wantedSpec(m_demand.spec), token->life.expiresAt, [this](const Result<Consent>& consent) {
             if (!consent) {
                 complete(consent.error());
                 return;
@@ -92,6 +94,15 @@ std::unique_ptr<Call> guardedToken(const Services& services,
     auto call = std::make_unique<GuardedToken>(services, desk, std::move(session), std::move(demand), std::move(asker), std::move(done));
     call->start();
     return call;
+}
+
+std::optional<TokenAnswer> heldToken(ConsentDesk& desk, const AccountSession& session, const TokenDemand& demand, const Asker& asker)
+{
+    const CachedToken* token = session.held(demand);
+    std::string consent = token ? standingConsent(desk, asker, session, demand.spec) : std::string();
+    if (consent.empty())
+        return {};
+    return TokenAnswer { token->clone(), std::move(consent) };
 }
 
 } // namespace warder::core

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace warder::core {
@@ -30,5 +31,8 @@ using SessionLookup = std::function<AccountSession*()>;
                                                  TokenDemand demand,
                                                  Asker asker,
                                                  std::function<void(Result<TokenAnswer>)> done);
+
+//! What guardedToken() would answer at the loop's next turn, where the token is held and nobody has to be asked; nothing otherwise.
+[[nodiscard]] std::optional<TokenAnswer> heldToken(ConsentDesk& desk, const AccountSession& session, const TokenDemand& demand, const Asker& asker);
 
 } // namespace warder::core

@@ -647,6 +647,11 @@ SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, 
                         std::move(asker), std::move(done));
 }
 
+std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& session, const TokenDemand& demand, const Asker& asker)
+{
+    return refusalFor(session.profile()) ? std::nullopt : core::heldToken(m_consent, session, demand, asker);
+}
+
 std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
 {
     if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())

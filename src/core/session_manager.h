@@ -95,6 +95,9 @@ public:
     //! the session's: Paused, ConsentDenied.
     [[nodiscard]] std::unique_ptr<Call>
     token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done);
+    //! What token() would answer at the loop's next turn, at once: a token that is held, for somebody who needs no question.
+    //! Nothing if it takes more than that.
+    [[nodiscard]] std::optional<TokenAnswer> heldToken(const AccountSession& session, const TokenDemand& demand, const Asker& asker);
     //! Who may have which token. Of the manager's life.
     [[nodiscard]] ConsentDesk& consent() { return m_consent; }
     [[nodiscard]] const ConsentDesk& consent() const { return m_consent; }

@@ -301,6 +301,13 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     core::Asker asker = served.serve.consent == core::ConsentPolicy::Allow ? core::Asker {} : caller.asker();
     asker.hint = codec::sanitizeForDisplay(params.stringAt("hint").value_or(""), kLongestHint);
     Json details = activityDetails(params, demand.spec, **session);
+    // Most are answered here: a turn of the loop costs more than everything else about a token that is held.
+    if (auto held = m_manager.heldToken(**session, demand, asker)) {
+        details.set("consent", std::move(held->consent));
+        caller.noteAnswer(served, "served", details);
+        reply(tokenJson(served, held->token));
+        return nullptr;
+    }
     // The profile may be edited, but not go away, before the answer: then the session answers first.
     return m_manager.token(**session, std::move(demand), std::move(asker),
                            [this, &caller, name = served.name, details = std::move(details), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {

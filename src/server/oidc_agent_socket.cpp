@@ -25,6 +25,7 @@ constexpr std::chrono::seconds kRequestTime { 5 };
 constexpr std::size_t kMostConnections = 128;
 // A reader takes what one read gives it: the whole answer should fit into the socket at once.
 constexpr int kSendBuffer = 512 * 1024;
+constexpr std::size_t kFitsAnyway = 32 * 1024;
 
 } // namespace
 
@@ -95,6 +96,8 @@ private:
         auto call = m_owner.m_requests.carryOut(request, *this, [this](const Json& answer) {
             m_isAnswered = true;
             m_unsent = m_channel.seal(answer);
+            if (m_unsent.size() > kFitsAnyway)
+                ::setsockopt(m_socket.get(), SOL_SOCKET, SO_SNDBUF, &kSendBuffer, sizeof kSendBuffer);
             flush();
             if (!m_isForgotten)
                 m_deadline = m_owner.m_timers.after(kRequestTime, [this] { m_owner.forget(m_number); });
@@ -163,8 +166,9 @@ OidcAgentSocket::~OidcAgentSocket() = default;
 
 void OidcAgentSocket::acceptAll()
 {
+    m_isAccepting = true;
     for (;;) {
-        // Nothing of a connection runs here: those that have been answered meanwhile can go at once.
+        // Nothing of a connection runs here: those that have been answered meanwhile can go at once, without a burial.
         m_ended.clear();
         wire::FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen())
@@ -174,12 +178,11 @@ void OidcAgentSocket::acceptAll()
             continue; // closed before a byte is read
         if (m_connections.size() >= kMostConnections)
             forget(m_connections.begin()->first);
-        ::setsockopt(socket.get(), SOL_SOCKET, SO_SNDBUF, &kSendBuffer, sizeof kSendBuffer);
         const std::uint64_t number = ++m_lastNumber;
         auto added = m_connections.emplace(number, std::make_unique<Connection>(*this, number, std::move(socket), std::move(*peer)));
         added.first->second->start();
     }
-    m_burial.reset();
+    m_isAccepting = false;
 }
 
 void OidcAgentSocket::forget(std::uint64_t number)
@@ -197,7 +200,7 @@ void OidcAgentSocket::forget(std::uint64_t number)
     connection.m_deadline.reset();
     ::shutdown(connection.m_socket.get(), SHUT_RDWR);
     m_ended.push_back(std::move(node.mapped()));
-    if (!m_burial) {
+    if (!m_burial && !m_isAccepting) {
         m_burial = m_timers.soon([this] {
             m_burial.reset();
             m_ended.clear();

@@ -151,6 +151,39 @@ private Q_SLOTS:
         QVERIFY(answer->isToken("at-0"));
         QVERIFY(bench.ports.http.sent().empty());
     }
+    void whatIsHeldIsThereAtOnce()
+    {
+        Bench bench;
+        QVERIFY(!bench.session->held({}));
+        bench.signedIn(3600, 100);
+        QVERIFY(bench.session->held({}));
+        QVERIFY(bench.session->held({})->token.equals("at-0"));
+        QVERIFY(bench.session->held({ { TokenKind::Access, { "b", "a" }, {}, {} }, seconds(60), seconds(0) })); // all that was granted
+        QVERIFY(!bench.session->held({ {}, seconds(101), seconds(0) }));
+        QVERIFY(!bench.session->held({ { TokenKind::Access, { "a" }, {}, {} }, seconds(0), seconds(0) }));
+        QVERIFY(!bench.session->held({ { TokenKind::Id, {}, {}, {} }, seconds(0), seconds(0) }));
+        bench.session->setWaitingForVault(Error { ErrorCode::KeyringLocked });
+        QVERIFY(!bench.session->held({}));
+        bench.signedIn(3600, 100);
+        Profile elsewhere = bench.profile;
+        elsewhere.oauth.issuer = "https://other.example";
+        bench.session->setProfile(elsewhere);
+        QVERIFY(!bench.session->held({}));
+        bench.session->setProfile(bench.profile);
+        QVERIFY(bench.session->held({}));
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0"))));
+        QVERIFY(!bench.session->held({}));
+    }
+    // Whatever it holds: what expires while nobody looks is not given out.
+    void whatHasEndedIsNotHeld()
+    {
+        Bench bench;
+        bench.signedIn(3600, 100);
+        bench.ports.time.advance(seconds(99));
+        QVERIFY(bench.session->held({ {}, seconds(0), seconds(0) }));
+        bench.ports.time.advance(seconds(2));
+        QVERIFY(!bench.session->held({ {}, seconds(0), seconds(0) }));
+    }
     void aShortTokenIsRefreshedFirst()
     {
         Bench bench;

@@ -264,7 +264,10 @@ private Q_SLOTS:
         bench.ports.profiles.writeFile("a", document("one"));
         bench.store("one");
         bench.start();
+        const auto held = [&bench] { return bench.manager.heldToken(**bench.manager.session({ "a", {}, {} }), {}, {}); };
+        QVERIFY(held());
         bench.manager.pause(seconds(100));
+        QVERIFY(!held());
         std::optional<Result<TokenAnswer>> answer;
         auto call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, {}, [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bench.ports.time.settle();
@@ -273,6 +276,30 @@ private Q_SLOTS:
         call = bench.manager.token(**bench.manager.session({ "a", {}, {} }), {}, {}, [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bench.ports.time.settle();
         QVERIFY(*answer);
+        QVERIFY(held());
+    }
+    void aHeldTokenTakesTheSameConsent()
+    {
+        Bench bench;
+        auto profile = document("one");
+        profile.set("serve", Json::object({ { "consent", "ask" } }));
+        bench.ports.profiles.writeFile("a", profile);
+        bench.store("one");
+        bench.start();
+        Asker asker;
+        asker.session = { 4711, 99 };
+        AccountSession& session = **bench.manager.session({ "a", {}, {} });
+        QVERIFY(!bench.manager.heldToken(session, {}, asker)); // somebody has to be asked first
+        Grant grant;
+        grant.profile = ProfileId { "one" };
+        grant.subject = sessionSubject(asker);
+        grant.widest = session.wantedSpec({});
+        grant.term = GrantTerm::Session;
+        bench.manager.consent().add(grant);
+        const auto held = bench.manager.heldToken(session, {}, asker);
+        QVERIFY(held);
+        QCOMPARE(held->consent, std::string("session"));
+        QVERIFY(!bench.manager.heldToken(session, {}, Asker {})); // who is somebody else
     }
     void manySignInsAreOne()
     {

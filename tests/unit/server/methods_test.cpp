@@ -114,6 +114,21 @@ private Q_SLOTS:
         QVERIFY(answer->integerAt("expires_at"));
         QCOMPARE(bench.asker.answers, (std::vector<std::string> { "served" }));
     }
+    // Not a turn of the loop later: that is most of what serving costs by oidc-agent's protocol.
+    void aTokenThatIsHeldIsAnsweredAtOnce()
+    {
+        Bench bench;
+        std::optional<Result<Json>> answer;
+        std::string profile;
+        const auto pending
+            = bench.methods.carryOut("token.get", Json::object({ { "profile", "a" } }), bench.asker, profile, [&](Result<Json> result) { answer.emplace(std::move(result)); });
+        QVERIFY(!pending);
+        QVERIFY(answer);
+        QVERIFY_OK(*answer);
+        QCOMPARE((*answer)->stringAt("token"), std::optional<std::string>("wdr-canary-at"));
+        QCOMPARE(bench.asker.answers, (std::vector<std::string> { "served" }));
+        QCOMPARE(bench.asker.lastDetails.stringAt("consent"), std::optional<std::string>("allow"));
+    }
     // The claims alone need nobody; whether the signature holds needs the provider's keys, and an opaque token has none.
     void tokenInspect()
     {
