@@ -100,7 +100,7 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return concat("This cannot be imported", param("line").empty() ? "" : " (line " + param("line") + ")", ": ", param("why"),
                       ". If Warder takes it for something else than it is, say what it is: warder import FILE --as FORMAT");
     case ErrorCode::SetupRefused:
-        return concat("The file ", param("path"), " was left as it is", param("line").empty() ? "" : " (line " + param("line") + ")", ": ", param("why"),
+        return concat(param("path").empty() ? "Nothing was changed" : "The file " + param("path") + " was left as it is", param("line").empty() ? "" : " (line " + param("line") + ")", ": ", param("why"),
                       ". Then run again: warder setup ", param("tool"), " ", profile);
     case ErrorCode::UnknownMethod:
         return "This agent does not know what was asked for. Update Warder, or run: warder agent status";

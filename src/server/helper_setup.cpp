@@ -44,6 +44,13 @@ Result<std::string> placeFrom(const std::string& named)
     return placeOf(rule);
 }
 
+// Whether an address that begins with http:// is answered: see core::matchProfiles().
+bool takesHttp(const core::Profile& profile, const std::string& place)
+{
+    const auto url = codec::parseUrl("http://" + place);
+    return profile.http.allowHttp || (url && url->isLoopback());
+}
+
 // For what the profile answers already, else where its own service is.
 std::string knownPlace(const core::Profile& profile, const std::string& tool)
 {
@@ -58,11 +65,11 @@ std::string knownPlace(const core::Profile& profile, const std::string& tool)
 }
 
 // The keys that add a rule to the profile, unless one of its rules answers already.
-Json missingRule(const core::Profile& profile, const std::string& tool, const std::string& place)
+Json missingRule(const core::Profile& profile, const std::string& tool, const std::string& scheme, const std::string& place)
 {
     Json set = Json::object();
     const core::Profile* only = &profile;
-    const core::MatchQuestion question { tool, "https://" + place, {}, {} };
+    const core::MatchQuestion question { tool, scheme + "://" + place, {}, {} };
     const auto outcome = core::matchProfiles(question, std::span(&only, 1));
     if (outcome && !outcome->best.empty())
         return set;
@@ -129,6 +136,10 @@ Result<Json> planHelperSetup(core::SessionManager& manager, const Json& params, 
     const bool isPlace = tool != "rclone" && tool != "gcloud" && tool != "mcp";
     if (isPlace && !address.empty()) {
         ASSIGN_OR_RETURN(target.place, placeFrom(address));
+        if (address.starts_with("http://"))
+            target.scheme = "http";
+        if (target.scheme == "http" && !takesHttp(from, target.place))
+            return setupRefused({ "tokens go over http on this machine only; name the address that begins with https://, or set http.allow_http of the profile", 0 }, {}, tool);
     }
     tools::HelperPlace place;
     place.home = params.stringAt("home").value_or("");
@@ -160,7 +171,7 @@ Result<Json> planHelperSetup(core::SessionManager& manager, const Json& params, 
                           { "files", std::move(files) },
                           { "links", std::move(links) },
                           { "clean", Json::array() },
-                          { "set", plan->wantsRule ? missingRule(from, ruleTool, target.place) : Json::object() },
+                          { "set", plan->wantsRule ? missingRule(from, ruleTool, target.scheme, target.place) : Json::object() },
                           { "by_hand", plan->byHand },
                           { "remarks", plan->remarks } });
 }

@@ -22,6 +22,7 @@ struct HelperTarget
     std::string place; //!< "host[:port][/path]" that the profile answers for; empty where it has none
     std::string address; //!< what the person named beside the profile: an address, an audience, a user name; or empty
     std::string audience; //!< of the profile
+    std::string scheme = "https"; //!< of the place: "http" only where the person has named it so and it is answered
 };
 
 //! The person's folders and variables, as they are where the tool runs.

@@ -31,7 +31,7 @@ Parsed<HelperPlan> planGit(const Context& context)
                   { "helper", "\thelper = " + context.target.program + " credential git", Place::AtEnd } };
     if (hasPath)
         lines.push_back({ "useHttpPath", "\tuseHttpPath = true", Place::Instead });
-    return finish(plan, planFile(plan, context, path, [&](const std::string& before) { return editSection(before, "[credential \"https://" + host + "\"]", lines); }));
+    return finish(plan, planFile(plan, context, path, [&](const std::string& before) { return editSection(before, "[credential \"" + context.target.scheme + "://" + host + "\"]", lines); }));
 }
 
 Parsed<HelperPlan> planDocker(const Context& context)

@@ -55,8 +55,11 @@ expect_equal "# mine
 	helper =
 	helper = $warder credential git" "$(<"$HOME/.gitconfig")" 'the file'
 expect_equal "[\"git $host \"]" "$(rules)" 'the rules'
-# This server speaks http, which setup does not write: the same for it.
-sed -i "s|https://$host|http://$host|" "$HOME/.gitconfig"
+# This server speaks http, which a host alone does not say.
+expect_exit 0 warder setup git good "$server" --yes
+expect_contains "$(<"$HOME/.gitconfig")" "[credential \"$server\"]" 'the section for http'
+expect_equal "[\"git $host \"]" "$(rules)" 'the rules'
+expect_refusal 1 setup_refused 'on this machine only' warder setup git good http://git.example.com --yes
 expect_exit 0 git ls-remote "$server/team.git"
 expect_contains "$(<"$run/git.requests")" 'Basic oauth2 200' 'how git has asked'
 [[ ! -e $HOME/.git-credentials ]] || fail 'the other helper has kept the token'
