@@ -2,15 +2,15 @@
 # SPDX-FileCopyrightText: The Warder authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# msmtp and neomutt send mail through a server that wants the token, by both mechanisms.
+# msmtp and neomutt send mail through a server that wants the token, by both mechanisms; isync fetches it by IMAP.
 . "$(dirname "$0")/lib.sh"
 
-needs msmtp neomutt python3
+needs msmtp neomutt mbsync python3
 start_all
 python3 "$helpers/mail_server.py" "$issuer" "$run" >"$run/smtp.port" 2>"$run/smtp.log" &
 pids+=($!)
 wait_until 20 test -s "$run/smtp.port" || fail 'the server did not start'
-port=$(<"$run/smtp.port")
+read -r port imap_port <"$run/smtp.port"
 
 # was_sent SUBJECT MECHANISM
 was_sent() {
@@ -42,6 +42,34 @@ END
     TERM=dumb neomutt -n -F "$run/muttrc" -s "by neomutt $mechanism" bob@example.com <"$run/letter" >"$run/out" 2>&1 || fail "neomutt cannot send: $(<"$run/out")"
     was_sent "by neomutt $mechanism" "${mechanism^^}"
 done
+
+step 'isync, by IMAP'
+mkdir "$run/letters"
+cat >"$run/mbsyncrc" <<END
+IMAPAccount account
+Host 127.0.0.1
+Port $imap_port
+User ada@example.com
+PassCmd "warder credential mail good"
+AuthMechs XOAUTH2
+SSLType None
+
+IMAPStore far
+Account account
+
+MaildirStore near
+Path $run/letters/
+Inbox $run/letters/inbox
+
+Channel all
+Far :far:
+Near :near:
+Create Near
+Sync Pull New
+END
+mbsync -c "$run/mbsyncrc" all >"$run/out" 2>&1 || fail "isync cannot fetch: $(<"$run/out")"
+expect_equal 'XOAUTH2 ada@example.com good' "$(<"$run/imap.requests")" 'how it signed in'
+expect_contains "$(cat "$run/letters/inbox"/*/*)" 'Subject: by IMAP' 'the letter'
 
 step 'the whole answer of the mechanism'
 expect_equal "user=ada@example.com|auth=Bearer $(warder token good)||" \

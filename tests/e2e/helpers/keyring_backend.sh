@@ -1,0 +1,77 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: The Warder authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Python's keyring module with Warder's backend: beside another one, which has what Warder does not answer.
+. "$(dirname "$0")/lib.sh"
+
+python=/usr/bin/python3
+$python -c 'import keyring' 2>/dev/null || skip "Python's keyring is not here"
+plugin=$helpers/../../../installer/python/warder-keyring
+[[ -d $plugin ]] || plugin=$harness/../python/warder-keyring # in a copy of the tests
+[[ -r $plugin/pyproject.toml ]] || skip 'the backend is not here'
+# As pip installs it: the module with its entry point.
+mkdir -p "$run/site/warder_keyring-0.1.0.dist-info"
+cp "$plugin/warder_keyring.py" "$run/site/"
+printf 'Metadata-Version: 2.1\nName: warder-keyring\nVersion: 0.1.0\n' >"$run/site/warder_keyring-0.1.0.dist-info/METADATA"
+$python - "$plugin/pyproject.toml" >"$run/site/warder_keyring-0.1.0.dist-info/entry_points.txt" <<'END'
+import sys, tomllib
+
+with open(sys.argv[1], "rb") as file:
+    for group, entries in tomllib.load(file)["project"]["entry-points"].items():
+        print(f"[{group}]", *(f"{name} = {value}" for name, value in entries.items()), sep="\n")
+END
+# Another backend, such as a desktop's, with a password of its own.
+cat >"$run/site/other.py" <<'END'
+import keyring.backend
+
+class Other(keyring.backend.KeyringBackend):
+    priority = 5
+    kept = {("other.example.com", "me"): "of another", ("pypi.example.com", "me"): "an old one"}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        print("set by the other")
+
+    def delete_password(self, service, username):
+        print("deleted by the other")
+END
+mkdir "$run/site/other-1.dist-info"
+printf 'Metadata-Version: 2.1\nName: other\nVersion: 1\n' >"$run/site/other-1.dist-info/METADATA"
+printf '[keyring.backends]\nother = other\n' >"$run/site/other-1.dist-info/entry_points.txt"
+export PYTHONPATH=$run/site PYTHONDONTWRITEBYTECODE=1
+start_all
+match_rules good "tool='keyring',host='pypi.example.com',path='/simple'"
+
+# keyring_says EXPRESSION: of the module, chosen by itself
+keyring_says() {
+    $python -c "import keyring, sys; print($1)"
+}
+
+step 'an address that a rule names: the token, by itself'
+expect_exit 0 keyring_says 'keyring.get_keyring().name'
+expect_contains "$out" 'chainer' 'the backend that keyring has chosen'
+expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com/simple/", "me")'
+expect_equal "$(warder token good)" "$out" 'the password'
+expect_exit 0 keyring_says '(lambda c: c.username + " " + c.password)(keyring.get_credential("https://pypi.example.com/simple/", None))'
+expect_equal "__token__ $(warder token good)" "$out" 'name and password'
+
+step 'everything else: the other backend'
+expect_exit 0 keyring_says 'keyring.get_password("other.example.com", "me")'
+expect_equal 'of another' "$out" 'the password'
+expect_exit 0 keyring_says 'keyring.get_password("a program", "me")'
+expect_equal None "$out" 'what nobody has'
+expect_exit 0 keyring_says 'keyring.set_password("https://pypi.example.com/simple/", "me", "x")'
+expect_contains "$out" 'set by the other' 'who stores'
+expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com.evil.example/simple/", "me")'
+expect_equal None "$out" 'a host that only looks alike'
+
+step 'no sign-in: what to do'
+expect_exit 0 warder logout good
+expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com/simple/", "me")'
+expect_equal None "$out" 'the password'
+expect_contains "$err" 'warder login good' 'what to do'
+expect_no_canary "$run"/*.log
+stop_agent
