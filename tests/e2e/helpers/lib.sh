@@ -35,7 +35,7 @@ start_server() {
     pids+=($!)
     wait_until 20 test -s "$run/$kind.address" || fail "the server for $kind did not start"
     server=$(<"$run/$kind.address")
-    host=${server#http://}
+    host=${server#http*://}
 }
 
 # match_rules PROFILE RULE…: the rules of a profile, each as an inline table of TOML.

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The Warder authors
 # SPDX-License-Identifier: Apache-2.0
-"""A stand-in for AWS's Security Token Service, on loopback: AssumeRoleWithWebIdentity as its API reference has it.
+"""A stand-in for AWS's Security Token Service, on loopback: AssumeRoleWithWebIdentity and GetCallerIdentity as its API reference has them.
 
     sts_server.py FOLDER
 
-The answer is that of FOLDER/sts.mode: good, denied, expired, busy, garbage, half, dtd. What was asked is in FOLDER/sts.requests, the token as its sha256.
+The answer to the first is that of FOLDER/sts.mode: good, denied, expired, busy, garbage, half, dtd. What was asked is in FOLDER/sts.requests, the token as its sha256.
 """
 import hashlib
 import http.server
@@ -53,11 +53,27 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         form = urllib.parse.parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode(), strict_parsing=True)
         asked = {name: values[0] for name, values in form.items()}
+        if asked.get("Action") == "GetCallerIdentity":
+            self.tell_caller()
+            return
         digest = hashlib.sha256(asked.pop("WebIdentityToken").encode()).hexdigest()
         with open(os.path.join(folder, "sts.requests"), "a", encoding="utf-8") as log:
             log.write(" ".join(f"{name}={asked[name]}" for name in sorted(asked)) + f" {digest}\n")
         with open(os.path.join(folder, "sts.mode"), encoding="utf-8") as mode:
-            status, body = ANSWERS[mode.read().strip()]
+            self.answer(*ANSWERS[mode.read().strip()])
+
+    def tell_caller(self):
+        """To whoever signs with the key of ANSWERS and brings its session token (the signature itself is not looked at)."""
+        is_known = "Credential=ASIAEXAMPLE/" in self.headers.get("Authorization", "") and self.headers.get("X-Amz-Security-Token") == "wdr-canary-session&token"
+        with open(os.path.join(folder, "sts.requests"), "a", encoding="utf-8") as log:
+            log.write(f"GetCallerIdentity {'known' if is_known else 'unknown'}\n")
+        if is_known:
+            who = "<Arn>arn:aws:sts::123456789012:assumed-role/demo/s</Arn><UserId>AROAEXAMPLE:s</UserId><Account>123456789012</Account>"
+            self.answer(200, f'<GetCallerIdentityResponse xmlns="{NAMESPACE}"><GetCallerIdentityResult>{who}</GetCallerIdentityResult></GetCallerIdentityResponse>')
+        else:
+            self.answer(403, error("InvalidClientTokenId", "The security token included in the request is invalid"))
+
+    def answer(self, status, body):
         self.send_response(status)
         self.send_header("Content-Type", "text/xml")
         self.send_header("Content-Length", str(len(body.encode())))

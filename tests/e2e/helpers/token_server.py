@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Small servers that want a token of the demonstration provider, on loopback.
 
-    token_server.py KIND ISSUER FOLDER [--challenge SCHEME] [--refuse first|all]
+    token_server.py KIND ISSUER FOLDER [--challenge SCHEME] [--refuse first|all] [--tls CERTIFICATE KEY]
 
-KIND is git, registry, webdav, cargo, pypi or api. A token is good if the provider's /protected says so; it may come as `Bearer TOKEN`, as
+KIND is git, registry, webdav, cargo, pypi, npm, go, terraform or api. With --tls it speaks https. A token is good if the provider's /protected says so; it may come as `Bearer TOKEN`, as
 the password of Basic, or bare (cargo's way with an API key). --refuse first: the first token seen is refused for ever, as by a server that has
 lost its session; all: every token is. Prints its address when it listens.
 """
@@ -15,6 +15,7 @@ import http.server
 import io
 import json
 import os
+import ssl
 import subprocess
 import sys
 import tarfile
@@ -29,6 +30,7 @@ parser.add_argument("issuer")
 parser.add_argument("folder")
 parser.add_argument("--challenge", default="Basic")
 parser.add_argument("--refuse", default="")
+parser.add_argument("--tls", nargs=2)
 options = parser.parse_args()
 lock = threading.Lock()
 refused = set()
@@ -222,9 +224,71 @@ def serve_pypi(request):
         request.answer(404)
 
 
-SERVERS = {"git": serve_git, "registry": serve_registry, "webdav": serve_webdav, "cargo": serve_cargo, "pypi": serve_pypi, "api": serve_api}
+def module():
+    """The archive of a module of Go (go.dev/ref/mod#zip-files)."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("example.com/greeting@v1.0.0/go.mod", "module example.com/greeting\n")
+        archive.writestr("example.com/greeting@v1.0.0/greeting.go", 'package greeting\n\nconst Hello = "hello"\n')
+    return data.getvalue()
+
+
+def serve_go(request):
+    """GOPROXY, as go.dev/ref/mod#goproxy-protocol has it."""
+    folder = "/example.com/greeting/@v/"
+    files = {"list": b"v1.0.0\n", "v1.0.0.info": b'{"Version":"v1.0.0","Time":"2026-01-01T00:00:00Z"}', "v1.0.0.mod": b"module example.com/greeting\n", "v1.0.0.zip": module()}
+    name = request.path.removeprefix(folder)
+    if request.path.startswith(folder) and name in files:
+        request.answer(200, files[name], "application/octet-stream")
+    else:
+        request.answer(404)
+
+
+def package():
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w:gz") as archive:
+        for name, text in (("package.json", '{"name":"greeting","version":"1.0.0","main":"index.js"}'), ("index.js", "module.exports = 'hello'\n")):
+            entry = tarfile.TarInfo("package/" + name)
+            entry.size = len(text)
+            archive.addfile(entry, io.BytesIO(text.encode()))
+    return data.getvalue()
+
+
+PACKAGE = package()
+
+
+def serve_npm(request):
+    if request.path == "/greeting":
+        digest = base64.b64encode(hashlib.sha512(PACKAGE).digest()).decode()
+        tarball = f"http://{request.headers['Host']}/greeting/-/greeting-1.0.0.tgz"
+        version = {"name": "greeting", "version": "1.0.0", "main": "index.js", "dist": {"tarball": tarball, "integrity": "sha512-" + digest}}
+        document = {"name": "greeting", "dist-tags": {"latest": "1.0.0"}, "versions": {"1.0.0": version}, "time": {"1.0.0": "2026-01-01T00:00:00.000Z"}}
+        request.answer(200, json.dumps(document).encode(), "application/json")
+    elif request.path == "/greeting/-/greeting-1.0.0.tgz":
+        request.answer(200, PACKAGE, "application/octet-stream")
+    else:
+        request.answer(404)
+
+
+def serve_terraform(request):
+    """A registry of modules (developer.hashicorp.com/terraform/internals/module-registry-protocol)."""
+    if request.path == "/.well-known/terraform.json":
+        request.answer(200, b'{"modules.v1":"/v1/modules/"}', "application/json")
+    elif request.path == "/v1/modules/team/greeting/test/versions":
+        request.answer(200, b'{"modules":[{"versions":[{"version":"1.0.0"}]}]}', "application/json")
+    elif request.path == "/v1/modules/team/greeting/test/1.0.0/download":
+        request.answer(204, headers=[("X-Terraform-Get", "file://" + os.path.join(options.folder, "module"))])
+    else:
+        request.answer(404)
+
+
+SERVERS = {"npm": serve_npm, "go": serve_go, "terraform": serve_terraform, "git": serve_git, "registry": serve_registry, "webdav": serve_webdav, "cargo": serve_cargo, "pypi": serve_pypi, "api": serve_api}
 
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-print(f"http://127.0.0.1:{server.server_address[1]}")
+if options.tls:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*options.tls)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+print(f"{'https' if options.tls else 'http'}://127.0.0.1:{server.server_address[1]}")
 sys.stdout.flush()
 server.serve_forever()
