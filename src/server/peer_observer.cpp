@@ -36,9 +36,13 @@ void PeerObserver::look(std::vector<Arrival>& arrivals)
         const std::lock_guard lock(m_mutex);
         isIdle = m_jobs.empty();
         for (auto& [connection, peer, glance] : arrivals) {
-            if (peer.pid > 0)
+            const bool isKnown = peer.pid > 0;
+            ProgramChain first;
+            if (glance && !glance->name.empty())
+                first.push_back(glance->name);
+            if (isKnown)
                 m_jobs.push_back({ connection, peer.pid, std::move(glance) });
-            m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), {} });
+            m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), std::move(first), !isKnown });
         }
         isIdle = isIdle && !m_jobs.empty();
     }
@@ -50,6 +54,17 @@ void PeerObserver::look(std::vector<Arrival>& arrivals)
 ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
 {
     const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(connection);
+    return found == m_entries.end() ? ProgramChain {} : found->second.chain;
+}
+
+ProgramChain PeerObserver::chain(wire::ConnectionId connection, std::chrono::milliseconds most) const
+{
+    std::unique_lock lock(m_mutex);
+    m_looked.wait_for(lock, most, [this, connection] {
+        const auto found = m_entries.find(connection);
+        return found == m_entries.end() || found->second.isLooked;
+    });
     const auto found = m_entries.find(connection);
     return found == m_entries.end() ? ProgramChain {} : found->second.chain;
 }
@@ -119,9 +134,14 @@ void PeerObserver::run()
             chains.push_back(names.of(job.pid, job.glance));
         lock.lock();
         for (std::size_t i = 0; i < jobs.size(); ++i) {
-            if (const auto entry = m_entries.find(jobs[i].connection); entry != m_entries.end())
+            const auto entry = m_entries.find(jobs[i].connection);
+            if (entry == m_entries.end())
+                continue;
+            if (!chains[i].empty())
                 entry->second.chain = std::move(chains[i]);
+            entry->second.isLooked = true;
         }
+        m_looked.notify_all();
     }
 }
 

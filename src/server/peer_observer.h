@@ -5,6 +5,7 @@
 #include "server/peer_identity.h"
 #include "wire/serving_loop.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <map>
 #include <memory>
@@ -39,6 +40,8 @@ public:
     void look(std::vector<Arrival>& arrivals);
     //! What was found so far; empty if nothing.
     [[nodiscard]] ProgramChain chain(wire::ConnectionId connection) const;
+    //! The same once the first look is over, for which it waits no longer than `most`: for the record of an answer that has gone out.
+    [[nodiscard]] ProgramChain chain(wire::ConnectionId connection, std::chrono::milliseconds most) const;
     //! Looks now, on the caller's thread: what a question or a grant is about must be true at this moment.
     [[nodiscard]] core::Asker identify(wire::ConnectionId connection, ChainLength length) const;
     void forget(const std::vector<wire::ConnectionId>& connections);
@@ -47,7 +50,8 @@ private:
     struct Entry
     {
         std::shared_ptr<const wire::Peer> peer;
-        ProgramChain chain;
+        ProgramChain chain; //!< from a glance at first
+        bool isLooked = false; //!< there is nothing more to come
     };
     struct Job
     {
@@ -59,6 +63,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
+    mutable std::condition_variable m_looked;
     std::vector<Job> m_jobs; //!< guarded by m_mutex
     std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
     mutable std::map<pid_t, std::shared_ptr<const SteadyPeer>> m_steady; //!< guarded by m_mutex

@@ -7,20 +7,7 @@
 
 python=/usr/bin/python3
 $python -c 'import keyring' 2>/dev/null || skip "Python's keyring is not here"
-plugin=$helpers/../../../installer/python/warder-keyring
-[[ -d $plugin ]] || plugin=$harness/../python/warder-keyring # in a copy of the tests
-[[ -r $plugin/pyproject.toml ]] || skip 'the backend is not here'
-# As pip installs it: the module with its entry point.
-mkdir -p "$run/site/warder_keyring-0.1.0.dist-info"
-cp "$plugin/warder_keyring.py" "$run/site/"
-printf 'Metadata-Version: 2.1\nName: warder-keyring\nVersion: 0.1.0\n' >"$run/site/warder_keyring-0.1.0.dist-info/METADATA"
-$python - "$plugin/pyproject.toml" >"$run/site/warder_keyring-0.1.0.dist-info/entry_points.txt" <<'END'
-import sys, tomllib
-
-with open(sys.argv[1], "rb") as file:
-    for group, entries in tomllib.load(file)["project"]["entry-points"].items():
-        print(f"[{group}]", *(f"{name} = {value}" for name, value in entries.items()), sep="\n")
-END
+install_keyring_backend "$run/site"
 # Another backend, such as a desktop's, with a password of its own.
 cat >"$run/site/other.py" <<'END'
 import keyring.backend
@@ -47,7 +34,7 @@ match_rules good "tool='keyring',host='pypi.example.com',path='/simple'"
 
 # keyring_says EXPRESSION: of the module, chosen by itself
 keyring_says() {
-    $python -c "import keyring, sys; print($1)"
+    $python -c "import keyring; print($1)"
 }
 
 step 'an address that a rule names: the token, by itself'

@@ -47,3 +47,20 @@ match_rules() {
     done
     warder edit "$profile" --set "match=[$rules]" 2>>"$run/add.log" || fail "the rules cannot be written: $(tail -n 1 "$run/add.log")"
 }
+
+# install_keyring_backend FOLDER: the backend of Python's keyring module with its entry point, as pip puts them into FOLDER.
+install_keyring_backend() {
+    local plugin=$helpers/../../../installer/python/warder-keyring
+    [[ -d $plugin ]] || plugin=$harness/../python/warder-keyring # in a copy of the tests
+    [[ -r $plugin/pyproject.toml ]] || skip 'the backend is not here'
+    mkdir -p "$1/warder_keyring-0.1.0.dist-info"
+    cp "$plugin/warder_keyring.py" "$1/"
+    printf 'Metadata-Version: 2.1\nName: warder-keyring\nVersion: 0.1.0\n' >"$1/warder_keyring-0.1.0.dist-info/METADATA"
+    /usr/bin/python3 - "$plugin/pyproject.toml" >"$1/warder_keyring-0.1.0.dist-info/entry_points.txt" <<'END'
+import sys, tomllib
+
+with open(sys.argv[1], "rb") as file:
+    for group, entries in tomllib.load(file)["project"]["entry-points"].items():
+        print(f"[{group}]", *(f"{name} = {value}" for name, value in entries.items()), sep="\n")
+END
+}
