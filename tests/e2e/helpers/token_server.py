@@ -220,6 +220,8 @@ def serve_pypi(request):
         request.answer(200, f'<!DOCTYPE html><a href="/files/{name}">{name}</a>'.encode(), "text/html")
     elif request.path == "/files/" + name:
         request.answer(200, WHEEL, "application/zip")
+    elif request.path == "/legacy/" and request.command == "POST":
+        request.answer(200, b"taken\n")
     else:
         request.answer(404)
 
