@@ -230,6 +230,9 @@ std::string ConsentDesk::add(Grant grant)
 {
     dropOver();
     grant.id = randomToken(m_services.entropy, 9);
+    // People name it in commands, where what begins with a dash is an option. It is no secret: nothing is lost.
+    if (grant.id.front() == '-')
+        grant.id.front() = 'x';
     grant.grantedAt = m_services.clock.now();
     // One grant for one subject: a wider or longer one takes the place of what it covers.
     std::erase_if(m_grants, [&](const auto& entry) {

@@ -28,8 +28,6 @@ constexpr std::size_t kLastUsed = 3;
 constexpr std::chrono::seconds kTellUses { 1 };
 // How long the main loop may not know who came and went, and how many of them.
 constexpr std::chrono::milliseconds kPutOff { 5 };
-// What the record of an answer waits for the look at who asked. The loop stands still meanwhile, so it is no more than a breath.
-constexpr std::chrono::milliseconds kLookTime { 5 };
 constexpr std::size_t kMostPutOff = 256;
 // How many have come in one turn of the serving thread before somebody looks who they are.
 constexpr std::size_t kMostUnseen = 16;
@@ -203,7 +201,7 @@ public:
         Json noted = details;
         if (const ForwardRule* rule = m_server.m_forwarded.rule(m_entrance))
             noted.set("forwarded", rule->path);
-        m_server.noteActivity(profile, answer, std::move(noted), m_server.m_peers.chain(m_id, kLookTime));
+        m_server.noteActivity(profile, answer, std::move(noted), m_server.m_peers.wholeChain(m_id));
     }
     [[nodiscard]] Json lastUsed(const ProfileName& profile) const override { return m_server.lastUsed(profile); }
     [[nodiscard]] bool isSubscribed() const { return m_isSubscribed; }

@@ -304,8 +304,9 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     // Most are answered here: a turn of the loop costs more than everything else about a token that is held.
     if (auto held = m_manager.heldToken(**session, demand, asker)) {
         details.set("consent", std::move(held->consent));
+        // The record first: whoever started the asker may be gone as soon as that has its answer.
+        caller.noteAnswer(served, "served", details);
         reply(tokenJson(served, held->token));
-        caller.noteAnswer(served, "served", details); // nobody waits for the record
         return nullptr;
     }
     // The profile may be edited, but not go away, before the answer: then the session answers first.

@@ -37,12 +37,12 @@ void PeerObserver::look(std::vector<Arrival>& arrivals)
         isIdle = m_jobs.empty();
         for (auto& [connection, peer, glance] : arrivals) {
             const bool isKnown = peer.pid > 0;
-            ProgramChain first;
-            if (glance && !glance->name.empty())
-                first.push_back(glance->name);
+            Entry entry { std::make_shared<const wire::Peer>(std::move(peer)), std::move(glance), {}, !isKnown };
+            if (entry.glance && !entry.glance->name.empty())
+                entry.chain.push_back(entry.glance->name);
             if (isKnown)
-                m_jobs.push_back({ connection, peer.pid, std::move(glance) });
-            m_entries.insert_or_assign(connection, Entry { std::make_shared<const wire::Peer>(std::move(peer)), std::move(first), !isKnown });
+                m_jobs.push_back({ connection, entry.peer->pid, entry.glance });
+            m_entries.insert_or_assign(connection, std::move(entry));
         }
         isIdle = isIdle && !m_jobs.empty();
     }
@@ -58,15 +58,35 @@ ProgramChain PeerObserver::chain(wire::ConnectionId connection) const
     return found == m_entries.end() ? ProgramChain {} : found->second.chain;
 }
 
-ProgramChain PeerObserver::chain(wire::ConnectionId connection, std::chrono::milliseconds most) const
+ProgramChain PeerObserver::wholeChain(wire::ConnectionId connection)
 {
-    std::unique_lock lock(m_mutex);
-    m_looked.wait_for(lock, most, [this, connection] {
-        const auto found = m_entries.find(connection);
-        return found == m_entries.end() || found->second.isLooked;
-    });
-    const auto found = m_entries.find(connection);
-    return found == m_entries.end() ? ProgramChain {} : found->second.chain;
+    std::shared_ptr<const wire::Peer> peer;
+    std::optional<ProgramGlance> glance;
+    {
+        // Without the lock from here on, as in identify().
+        const std::lock_guard lock(m_mutex);
+        const auto entry = m_entries.find(connection);
+        if (entry == m_entries.end())
+            return {};
+        if (entry->second.isWhole)
+            return entry->second.chain;
+        peer = entry->second.peer;
+        glance = entry->second.glance;
+    }
+    ProgramChain chain = m_names.of(peer->pid, glance);
+    const std::lock_guard lock(m_mutex);
+    keep(connection, chain);
+    return chain;
+}
+
+void PeerObserver::keep(wire::ConnectionId connection, ProgramChain chain)
+{
+    const auto entry = m_entries.find(connection);
+    if (entry == m_entries.end() || entry->second.isWhole)
+        return;
+    entry->second.chain = std::move(chain);
+    entry->second.glance.reset();
+    entry->second.isWhole = true;
 }
 
 core::Asker PeerObserver::identify(wire::ConnectionId connection, ChainLength length) const
@@ -133,15 +153,8 @@ void PeerObserver::run()
         for (const Job& job : jobs)
             chains.push_back(names.of(job.pid, job.glance));
         lock.lock();
-        for (std::size_t i = 0; i < jobs.size(); ++i) {
-            const auto entry = m_entries.find(jobs[i].connection);
-            if (entry == m_entries.end())
-                continue;
-            if (!chains[i].empty())
-                entry->second.chain = std::move(chains[i]);
-            entry->second.isLooked = true;
-        }
-        m_looked.notify_all();
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            keep(jobs[i].connection, std::move(chains[i]));
     }
 }
 

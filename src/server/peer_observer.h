@@ -5,7 +5,6 @@
 #include "server/peer_identity.h"
 #include "wire/serving_loop.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <map>
 #include <memory>
@@ -40,8 +39,8 @@ public:
     void look(std::vector<Arrival>& arrivals);
     //! What was found so far; empty if nothing.
     [[nodiscard]] ProgramChain chain(wire::ConnectionId connection) const;
-    //! The same once the first look is over, for which it waits no longer than `most`: for the record of an answer that has gone out.
-    [[nodiscard]] ProgramChain chain(wire::ConnectionId connection, std::chrono::milliseconds most) const;
+    //! The same, but looks itself where the thread has not come to it yet. Of the main loop's thread.
+    [[nodiscard]] ProgramChain wholeChain(wire::ConnectionId connection);
     //! Looks now, on the caller's thread: what a question or a grant is about must be true at this moment.
     [[nodiscard]] core::Asker identify(wire::ConnectionId connection, ChainLength length) const;
     void forget(const std::vector<wire::ConnectionId>& connections);
@@ -50,8 +49,9 @@ private:
     struct Entry
     {
         std::shared_ptr<const wire::Peer> peer;
-        ProgramChain chain; //!< from a glance at first
-        bool isLooked = false; //!< there is nothing more to come
+        std::optional<ProgramGlance> glance; //!< until it was looked at
+        ProgramChain chain; //!< from the glance at first
+        bool isWhole = false; //!< there is nothing more to come
     };
     struct Job
     {
@@ -60,14 +60,15 @@ private:
         std::optional<ProgramGlance> glance;
     };
     void run();
+    void keep(wire::ConnectionId connection, ProgramChain chain); //!< with m_mutex locked
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    mutable std::condition_variable m_looked;
     std::vector<Job> m_jobs; //!< guarded by m_mutex
     std::map<wire::ConnectionId, Entry> m_entries; //!< until the connection is forgotten; guarded by m_mutex
     mutable std::map<pid_t, std::shared_ptr<const SteadyPeer>> m_steady; //!< guarded by m_mutex
     bool m_stops = false; //!< guarded by m_mutex
+    ProgramNames m_names; //!< of wholeChain()
     std::thread m_thread;
 };
 

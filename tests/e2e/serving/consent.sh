@@ -77,5 +77,10 @@ seen=$(wc -l <"$run/follow.jsonl")
 warder token good --audience "" --scope openid >/dev/null
 wait_until 10 bash -c "(( \$(wc -l <'$run/follow.jsonl') > $seen ))" || fail "--follow misses a request"
 expect_equal 4 "$(warder log good --requests --json --since 1h | jq '[.rows[] | select(.details.scope == ["email"])] | length + 2')" "the rows since an hour"
+
+step 'an answer that is given at once has its whole chain too'
+(for ((i = 0; i < 20; i++)); do warder token good --scope email >/dev/null; done) # in a shell that is not process 1, where a chain ends
+rows=$(warder log good --requests --json | jq '[.rows[] | select(.details.scope == ["email"])]')
+expect_equal 20 "$(jq '[.[] | select(.details.programs | .[0] == "warder" and .[1] == "bash")] | length' <<<"$rows")" 'rows with the chain'
 expect_no_canary "$XDG_STATE_HOME" "$run/agent.log" "$run/follow.jsonl"
 say "Consent and the log hold."

@@ -94,6 +94,18 @@ private Q_SLOTS:
         bench.shell.isForwarded = true;
         QVERIFY_ERROR(bench.grant(kProfileA), ErrorCode::ConsentDenied);
     }
+    // `warder consent revoke -f8Lm1FraaBd` would be about an option.
+    void noIdLooksLikeAnOption()
+    {
+        Bench bench;
+        core::Grant grant;
+        grant.profile = ProfileId { "one" };
+        for (int i = 0; i < 300; ++i) {
+            bench.shell.session.startedAt = static_cast<std::uint64_t>(i);
+            grant.subject = core::sessionSubject(bench.shell);
+            QVERIFY(!bench.manager.consent().add(grant).starts_with('-'));
+        }
+    }
     void grantsAreTakenBack()
     {
         Bench bench;
