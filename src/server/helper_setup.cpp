@@ -3,6 +3,7 @@
 #include "server/helper_setup.h"
 
 #include "codec/sha256.h"
+#include "codec/text.h"
 #include "codec/url.h"
 #include "tools/helper_setup.h"
 #include "tools/proposal.h"
@@ -136,7 +137,7 @@ Result<Json> planHelperSetup(core::SessionManager& manager, const Json& params, 
     const bool isPlace = tool != "rclone" && tool != "gcloud" && tool != "mcp";
     if (isPlace && !address.empty()) {
         ASSIGN_OR_RETURN(target.place, placeFrom(address));
-        if (address.starts_with("http://"))
+        if (codec::toLowerAscii(address).starts_with("http://"))
             target.scheme = "http";
         if (target.scheme == "http" && !takesHttp(from, target.place))
             return setupRefused({ "tokens go over http on this machine only; name the address that begins with https://, or set http.allow_http of the profile", 0 }, {}, tool);

@@ -64,7 +64,7 @@ Parsed<HelperPlan> planPip(const Context& context)
     plan.wantsRule = !context.target.place.empty();
     planLink(plan, context, "keyring");
     plan.remarks.push_back("pip asks for a password only where the address of the index names a user: https://oauth2accesstoken@HOST/simple/");
-    plan.remarks.push_back("pip before 23.1 does not know keyring-provider; it asks Python's keyring module where there is one (which then needs the package warder-keyring), else the program.");
+    plan.remarks.push_back("pip before 23.1 does not know keyring-provider; it asks Python's keyring module where there is one (which then needs the backend that Warder has in share/warder/python), else the program.");
     return finish(plan, planFile(plan, context, path, [](const std::string& before) {
         return editSection(before, "[global]", { { "keyring-provider", "keyring-provider = subprocess", Place::Instead } });
     }));

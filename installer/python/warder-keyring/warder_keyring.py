@@ -19,7 +19,13 @@ def program():
 
 
 def is_address(service):
-    """Whether the name of a service could be an index: other programs use names of their own, about which Warder knows nothing."""
+    """Whether the name of a service could be an index: other programs use names of their own, about which Warder knows nothing.
+
+    An address with a password in it is none of ours: everybody can read the arguments of a program.
+    """
+    authority = service.partition("://")[2] or service
+    if ":" in authority.partition("/")[0].rpartition("@")[0]:
+        return False
     return "://" in service or "." in service.partition("/")[0] or service.partition(":")[0] == "localhost"
 
 
@@ -55,7 +61,8 @@ class WarderBackend(backend.KeyringBackend):
     @staticmethod
     def _ask(service, username):
         path = program()
-        if not path or not is_address(service):
+        # What begins with a dash would be an option.
+        if not path or not is_address(service) or service.startswith("-") or (username or "").startswith("-"):
             return None
         command = [path, "credential", "keyring", "get", service] + ([username] if username else []) + ["--mode", "creds", "--output", "json"]
         # Its standard error stays the person's: it says which command to run next.

@@ -14,7 +14,7 @@ import keyring.backend
 
 class Other(keyring.backend.KeyringBackend):
     priority = 5
-    kept = {("other.example.com", "me"): "of another", ("pypi.example.com", "me"): "an old one"}
+    kept = {("other.example.com", "me"): "of another", ("https://pypi.example.com/simple/", "me"): "an old one"}
 
     def get_password(self, service, username):
         return self.kept.get((service, username))
@@ -55,9 +55,27 @@ expect_contains "$out" 'set by the other' 'who stores'
 expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com.evil.example/simple/", "me")'
 expect_equal None "$out" 'a host that only looks alike'
 
+step 'a token is not deleted as a password is'
+expect_exit 1 keyring_says 'keyring.delete_password("https://pypi.example.com/simple/", "me")'
+expect_contains "$err" 'warder logout' 'what to do instead'
+expect_exit 0 keyring_says 'keyring.delete_password("other.example.com", "me")'
+expect_contains "$out" 'deleted by the other' 'who deletes'
+
+step 'what would be an option or a password among the arguments is not asked'
+for question in '"--profile=good.example.com", "me"' '"https://pypi.example.com/simple/", "--mode"' '"https://me:wdr-canary-typed@pypi.example.com/simple/", "me"' \
+    '"me:wdr-canary-typed@pypi.example.com/simple/", "me"'; do
+    printf '#!/bin/sh\necho "$@" >>%q\n' "$run/asked" >"$run/asks"
+    chmod +x "$run/asks"
+    WARDER_PROGRAM=$run/asks expect_exit 0 keyring_says "keyring.get_password($question)"
+    expect_equal None "$out" 'the password'
+done
+[[ ! -e $run/asked ]] || fail "it was asked: $(<"$run/asked")"
+WARDER_PROGRAM=$run/asks expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com/simple/", "you")'
+[[ -e $run/asked ]] || fail 'nothing is asked at all'
+
 step 'no sign-in: what to do'
 expect_exit 0 warder logout good
-expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com/simple/", "me")'
+expect_exit 0 keyring_says 'keyring.get_password("https://pypi.example.com/simple/", "you")'
 expect_equal None "$out" 'the password'
 expect_contains "$err" 'warder login good' 'what to do'
 expect_no_canary "$run"/*.log
