@@ -11,8 +11,8 @@ docker=${WARDER_INTEROP:?the folder of the programs}/debian13/bin/docker
 podman=$WARDER_INTEROP/debian13/bin/podman
 [[ -x $docker && -x $podman ]] || skip "docker and podman are not here; tests/run interop gets them where Debian 13's packages can be had"
 start_all
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout "$run/key.pem" -out "$run/ca.pem" 2>/dev/null
-start_server registry --tls "$run/ca.pem" "$run/key.pem"
+make_certificate IP:127.0.0.1
+start_server registry "${tls[@]}"
 expect_exit 0 warder setup docker good "$host" --yes
 mkdir "$run/storage" "$run/tmp"
 printf '[storage]\ndriver = "vfs"\nrunroot = "%s/r"\ngraphroot = "%s/g"\n' "$run/storage" "$run/storage" >"$run/storage.conf"

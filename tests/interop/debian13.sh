@@ -22,7 +22,7 @@ rm -rf "$root"
 mkdir -p "$root" "$folder/bin" "$folder/git-core"
 for package in "$folder"/apt/cache/archives/*.deb; do
     case ${package##*/} in
-    perl* | libperl* | *-man_*) ;; # recommended by nobody who runs here
+    perl* | libperl* | *-man_*) ;; # for scripts of git that nobody runs here
     *) dpkg-deb -x "$package" "$root" ;;
     esac
 done

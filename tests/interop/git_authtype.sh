@@ -12,14 +12,7 @@ start_all
 start_server git --challenge Bearer
 match_rules good "tool='git',host='$host'"
 export GIT_TERMINAL_PROMPT=0 GIT_CONFIG_NOSYSTEM=1
-git config --global user.email ada@example.com
-git config --global user.name Ada
-mkdir "$run/repositories"
-git init -q --bare "$run/repositories/team.git"
-git init -q "$run/work"
-git -C "$run/work" commit -q --allow-empty -m one
-git -C "$run/work" push -q "$run/repositories/team.git" HEAD:main
-git -C "$run/repositories/team.git" symbolic-ref HEAD refs/heads/main
+make_repository
 
 step 'a clone, with Bearer'
 expect_exit 0 warder setup git good "$server" --yes

@@ -9,8 +9,8 @@ KEEP_ROOT=yes # where the programs lie an ordinary user cannot look everywhere
 go=${WARDER_INTEROP:?the folder of the programs}/debian13/bin/go
 [[ -x $go ]] || skip "there is no newer go; tests/run interop gets it where Debian 13's packages can be had"
 start_all
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout "$run/key.pem" -out "$run/ca.pem" 2>/dev/null
-start_server go --challenge Bearer --tls "$run/ca.pem" "$run/key.pem"
+make_certificate IP:127.0.0.1
+start_server go --challenge Bearer "${tls[@]}"
 export SSL_CERT_FILE=$run/ca.pem GOPROXY=$server GONOSUMDB='*' GOFLAGS=-mod=mod GOTOOLCHAIN=local GOCACHE=$run/gocache GOMODCACHE=$run/gomodcache GOTELEMETRY=off
 mkdir "$run/program"
 printf 'module example.com/program\n\ngo 1.24\n' >"$run/program/go.mod"
@@ -32,7 +32,7 @@ expect_contains "$(<"$run/go.requests")" 'v1.0.0.zip Bearer - 200' 'how go has a
 
 step 'a proxy that refuses the first token gets another'
 "$go" clean -modcache
-start_server go --challenge Bearer --tls "$run/ca.pem" "$run/key.pem" --refuse first
+start_server go --challenge Bearer "${tls[@]}" --refuse first
 export GOPROXY=$server
 expect_exit 0 warder setup go good "$host" --yes
 expect_exit 0 get
@@ -40,7 +40,7 @@ expect_contains "$(<"$run/go.requests")" 'Bearer - 401' 'the refusal'
 
 step 'a proxy that no rule names gets nothing'
 "$go" clean -modcache
-start_server go --challenge Bearer --tls "$run/ca.pem" "$run/key.pem"
+start_server go --challenge Bearer "${tls[@]}"
 export GOPROXY=$server
 rm -f "$run/go.requests"
 expect_exit 1 get

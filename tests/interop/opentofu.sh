@@ -9,8 +9,8 @@ KEEP_ROOT=yes # where the programs lie an ordinary user cannot look everywhere
 tofu=${WARDER_INTEROP:?the folder of the programs}/tofu/tofu
 [[ -x $tofu ]] || skip 'OpenTofu is not here; tests/interop/opentofu_build.sh makes it where the modules of Go can be had'
 start_all
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=registry.example.com -addext subjectAltName=DNS:registry.example.com -keyout "$run/key.pem" -out "$run/ca.pem" 2>/dev/null
-start_server terraform --challenge Bearer --tls "$run/ca.pem" "$run/key.pem"
+make_certificate DNS:registry.example.com
+start_server terraform --challenge Bearer "${tls[@]}"
 # A registry must have a dot in its name: a proxy leads to it.
 python3 "$(dirname "$0")/connect_proxy.py" "${host##*:}" >"$run/proxy.address" 2>"$run/proxy.log" &
 pids+=($!)

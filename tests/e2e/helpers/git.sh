@@ -11,16 +11,8 @@ start_server git
 match_rules good "tool='git',host='$host'"
 export GIT_TERMINAL_PROMPT=0 GIT_CONFIG_NOSYSTEM=1
 git config --global credential.helper warder
-git config --global user.email ada@example.com
-git config --global user.name Ada
 
-step 'a repository to clone'
-mkdir "$run/repositories"
-git init -q --bare "$run/repositories/team.git"
-git init -q "$run/work"
-git -C "$run/work" commit -q --allow-empty -m one
-git -C "$run/work" push -q "$run/repositories/team.git" HEAD:main
-git -C "$run/repositories/team.git" symbolic-ref HEAD refs/heads/main
+make_repository
 
 step 'a clone'
 git clone -q "$server/team.git" "$run/clone" 2>"$run/git.log" || fail "git cannot clone: $(<"$run/git.log")"

@@ -38,6 +38,22 @@ start_server() {
     host=${server#http*://}
 }
 
+# make_certificate NAME (such as IP:127.0.0.1): for a server of that name, in $run/ca.pem and $run/key.pem; sets tls, which start_server takes.
+make_certificate() {
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=${1#*:}" -addext "subjectAltName=$1" -keyout "$run/key.pem" -out "$run/ca.pem" 2>/dev/null
+    tls=(--tls "$run/ca.pem" "$run/key.pem")
+}
+
+# make_repository: $run/repositories/team.git with one commit, for the server of git.
+make_repository() {
+    mkdir "$run/repositories"
+    git init -q --bare "$run/repositories/team.git"
+    git init -q "$run/work"
+    git -C "$run/work" -c user.email=ada@example.com -c user.name=Ada commit -q --allow-empty -m one
+    git -C "$run/work" push -q "$run/repositories/team.git" HEAD:main
+    git -C "$run/repositories/team.git" symbolic-ref HEAD refs/heads/main
+}
+
 # match_rules PROFILE RULE…: the rules of a profile, each as an inline table of TOML.
 match_rules() {
     local profile=$1 rules=

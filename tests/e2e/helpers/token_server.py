@@ -174,17 +174,18 @@ def serve_webdav(request):
         request.answer(404)
 
 
-def crate():
+def tar_gz(folder, files):
+    """A compressed archive of small texts by their names, all in one folder."""
     data = io.BytesIO()
     with tarfile.open(fileobj=data, mode="w:gz") as archive:
-        for name, text in (("Cargo.toml", '[package]\nname = "greeting"\nversion = "1.0.0"\nedition = "2021"\n'), ("src/lib.rs", "pub fn hello() {}\n")):
-            entry = tarfile.TarInfo("greeting-1.0.0/" + name)
+        for name, text in files.items():
+            entry = tarfile.TarInfo(f"{folder}/{name}")
             entry.size = len(text)
             archive.addfile(entry, io.BytesIO(text.encode()))
     return data.getvalue()
 
 
-CRATE = crate()
+CRATE = tar_gz("greeting-1.0.0", {"Cargo.toml": '[package]\nname = "greeting"\nversion = "1.0.0"\nedition = "2021"\n', "src/lib.rs": "pub fn hello() {}\n"})
 
 
 def serve_cargo(request):
@@ -246,17 +247,7 @@ def serve_go(request):
         request.answer(404)
 
 
-def package():
-    data = io.BytesIO()
-    with tarfile.open(fileobj=data, mode="w:gz") as archive:
-        for name, text in (("package.json", '{"name":"greeting","version":"1.0.0","main":"index.js"}'), ("index.js", "module.exports = 'hello'\n")):
-            entry = tarfile.TarInfo("package/" + name)
-            entry.size = len(text)
-            archive.addfile(entry, io.BytesIO(text.encode()))
-    return data.getvalue()
-
-
-PACKAGE = package()
+PACKAGE = tar_gz("package", {"package.json": '{"name":"greeting","version":"1.0.0","main":"index.js"}', "index.js": "module.exports = 'hello'\n"})
 
 
 def serve_npm(request):
