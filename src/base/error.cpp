@@ -23,6 +23,7 @@ struct Row
 constexpr std::array kRows {
     Row { ErrorCode::InvalidRequest, "invalid_request", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::InvalidProfile, "invalid_profile", ErrorKind::Invalid, Retryability::Permanent },
+    Row { ErrorCode::SettingsInvalid, "settings_invalid", ErrorKind::Denied, Retryability::Permanent },
     Row { ErrorCode::InvalidAddress, "invalid_address", ErrorKind::Invalid, Retryability::Permanent },
     Row { ErrorCode::ProfileNotFound, "profile_not_found", ErrorKind::NotFound, Retryability::Permanent },
     Row { ErrorCode::ProfileExists, "profile_exists", ErrorKind::Invalid, Retryability::Permanent },
@@ -55,6 +56,7 @@ constexpr std::array kRows {
     Row { ErrorCode::InsecureAddress, "insecure_address", ErrorKind::Denied, Retryability::Permanent },
     Row { ErrorCode::AgentLocked, "agent_locked", ErrorKind::Locked, Retryability::Transient },
     Row { ErrorCode::WrongPassphrase, "wrong_passphrase", ErrorKind::Locked, Retryability::NeedsPerson },
+    Row { ErrorCode::TooManyGuesses, "too_many_guesses", ErrorKind::Locked, Retryability::NeedsPerson },
     Row { ErrorCode::KeyringLocked, "keyring_locked", ErrorKind::Unavailable, Retryability::Transient },
     Row { ErrorCode::KeyringAbsent, "keyring_absent", ErrorKind::Unavailable, Retryability::Transient },
     Row { ErrorCode::KeyringNoAnswer, "keyring_no_answer", ErrorKind::Unavailable, Retryability::Transient },

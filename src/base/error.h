@@ -15,6 +15,7 @@ enum class ErrorCode {
     // The request itself
     InvalidRequest,
     InvalidProfile,
+    SettingsInvalid, //!< settings.toml cannot be used since the start: nothing is served
     InvalidAddress,
     ProfileNotFound,
     ProfileExists,
@@ -50,6 +51,7 @@ enum class ErrorCode {
     // Locked, keyring, storage
     AgentLocked,
     WrongPassphrase,
+    TooManyGuesses, //!< of passphrases or lock passwords at once; this one was not looked at
     KeyringLocked,
     KeyringAbsent,
     KeyringNoAnswer,

@@ -51,7 +51,8 @@ Result<Preset> parsePreset(const std::string& name, const Json& document)
             const auto known = std::ranges::find(profileKeys(), key, &ProfileKey::path);
             if (known == profileKeys().end())
                 return invalid("set." + key, "is no key of a profile");
-            preset.set.push_back({ key, value });
+            ASSIGN_OR_RETURN(KeyPath path, KeyPath::parse(key));
+            preset.set.push_back({ std::move(path), value });
         }
     }
     return preset;

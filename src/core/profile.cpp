@@ -168,6 +168,9 @@ constexpr std::array kKeys {
     ProfileKey { "check.url", "text", "", "\"\"", "An address that says whether the token works." },
 };
 
+// The tables of a profile.
+constexpr auto kTables = std::to_array<std::string_view>({ "oauth", "http", "serve", "aws", "static", "command", "web_session", "kubernetes", "flipt", "check", "pages" });
+
 // Reads typed values by dotted path and remembers the first thing that is wrong, so that the reading code stays a list.
 class Reader
 {
@@ -282,6 +285,14 @@ public:
             into = WallTime(std::chrono::seconds(*seconds));
         else
             fail(path, "must be a date such as 2026-12-31 or a time such as 2026-12-31T18:00:00Z");
+    }
+    //! Fails if it is there and holds no keys: what is meant to be in it would be passed over in silence.
+    void isTable(std::string_view name)
+    {
+        for (const Json* document : { &m_document, &m_defaults }) {
+            if (const Json* value = document->find(name); value && !value->members())
+                fail(name, "must be a table");
+        }
     }
     [[nodiscard]] const Json* find(std::string_view path) const
     {
@@ -449,7 +460,7 @@ void readAws(Reader& reader, AwsSettings& aws)
         reader.fail("aws.duration", "must be between 15m and 12h");
 }
 
-void readServe(Reader& reader, ServeSettings& serve)
+void readServe(Reader& reader, const Json& defaults, ServeSettings& serve)
 {
     serve.token = reader.choice("serve.token", kTokenWords).value_or(serve.token);
     reader.text("serve.header", serve.header);
@@ -458,7 +469,8 @@ void readServe(Reader& reader, ServeSettings& serve)
     reader.duration("serve.min_valid", serve.minValid);
     reader.duration("serve.wait", serve.wait);
     reader.flag("serve.keep_alive", serve.keepAlive);
-    serve.consent = reader.choice("serve.consent", kConsentWords).value_or(ConsentPolicy::Allow);
+    // An empty word says nothing, so the settings decide.
+    serve.consent = reader.choice("serve.consent", kConsentWords).value_or(defaultConsent(defaults));
     reader.flag("serve.notify", serve.notify);
     reader.texts("serve.aliases", serve.aliases);
 }
@@ -531,11 +543,39 @@ ConsentPolicy defaultConsent(const Json& settings)
     return word ? fromWord(kConsentWords, *word).value_or(ConsentPolicy::Allow) : ConsentPolicy::Allow;
 }
 
+std::string fileProblemText(const Error& error)
+{
+    const std::string line(error.param("line"));
+    const std::string key(error.param("key"));
+    const std::string where = !line.empty() && line != "0" ? "line " + line + ": " : key.empty() ? std::string() : key + " ";
+    return where + std::string(error.param("why"));
+}
+
+Result<> checkSettings(const Json& settings)
+{
+    // `[serve]` and `[http]` are read as the defaults of a profile that says nothing.
+    if (auto read = parseProfile(ProfileName {}, Json::object(), settings); !read)
+        return std::move(read).error();
+    const Json none = Json::object();
+    Reader reader(settings, none);
+    reader.isTable("lock");
+    std::chrono::seconds idle {};
+    reader.duration("lock.idle", idle);
+    bool isOn = false;
+    for (const std::string_view key : { "lock.on_suspend", "lock.on_screen_lock", "consent_from_terminal" })
+        reader.flag(key, isOn);
+    if (reader.error())
+        return *reader.error();
+    return {};
+}
+
 Result<Profile> parseProfile(const ProfileName& name, const Json& document, const Json& defaults)
 {
     Reader reader(document, defaults);
     Profile profile;
     profile.name = name;
+    for (const std::string_view table : kTables)
+        reader.isTable(table);
     reader.text("title", profile.title);
     std::string id;
     reader.text("id", id);
@@ -550,7 +590,7 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     readHttp(reader, profile.http);
     readKinds(reader, profile);
     profile.serve = serveDefaults(profile);
-    readServe(reader, profile.serve);
+    readServe(reader, defaults, profile.serve);
     // What is no OAuth has one token, whatever a preset says.
     if (!profile.usesOauth())
         profile.serve.token = TokenKind::Access;
@@ -641,6 +681,11 @@ std::optional<FlowKind> flowKindFrom(std::string_view word)
 std::optional<TokenKind> tokenKindFrom(std::string_view word)
 {
     return fromWord(kTokenWords, word);
+}
+
+std::optional<ConsentPolicy> consentPolicyFrom(std::string_view word)
+{
+    return fromWord(kConsentWords, word);
 }
 
 BrowserChoice browserChoiceFrom(std::string_view text)

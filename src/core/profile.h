@@ -219,6 +219,14 @@ struct ProfileKey
 //! What programs get from a profile that says nothing about it: `serve.consent` of settings.toml, else Allow.
 [[nodiscard]] ConsentPolicy defaultConsent(const codec::Json& settings);
 
+//! Whether settings.toml is what it should be as far as it protects something: `[serve]`, `[http]`, `[lock]` and
+//! consent_from_terminal. What is misunderstood there would leave open what was meant to be closed. Errors: InvalidProfile with
+//! params "key" and "why".
+[[nodiscard]] Result<> checkSettings(const codec::Json& settings);
+
+//! What is wrong with a file, with its line or key, from an InvalidProfile of it.
+[[nodiscard]] std::string fileProblemText(const Error& error);
+
 //! Reads a profile from its document. `defaults` is settings.toml, for the keys that hasDefaultInSettings() names and the profile
 //! does not. Unknown keys are ignored. Errors: InvalidProfile with params "key" and "why".
 [[nodiscard]] Result<Profile> parseProfile(const ProfileName& name, const codec::Json& document, const codec::Json& defaults);
@@ -234,6 +242,7 @@ struct ProfileKey
 [[nodiscard]] std::optional<FlowKind> flowKindFrom(std::string_view word);
 [[nodiscard]] std::optional<FliptMethod> fliptMethodFrom(std::string_view word);
 [[nodiscard]] std::optional<TokenKind> tokenKindFrom(std::string_view word);
+[[nodiscard]] std::optional<ConsentPolicy> consentPolicyFrom(std::string_view word);
 //! "system", "embedded", "none" or a command, split at spaces outside double quotes.
 [[nodiscard]] BrowserChoice browserChoiceFrom(std::string_view text);
 

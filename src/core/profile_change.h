@@ -7,6 +7,7 @@
 #include "base/secret.h"
 #include "core/ports/profile_store.h"
 #include "core/profile.h"
+#include "core/sensitive_change.h"
 #include "core/services.h"
 
 #include <optional>
@@ -27,24 +28,28 @@ struct ProfileChange
     std::optional<Secret> token; //!< of a profile whose token is given by the person: the next sign-in takes it
 };
 
-//! Whether edits of a profile or of the settings make Warder start a command or trust a connection that it would not: a
-//! person has to confirm those, for any program of the user can ask for them (design section 6).
-[[nodiscard]] bool needsConfirmation(const std::vector<ProfileEdit>& edits);
-//! Whether programs would get tokens after it that the person is asked about now.
-[[nodiscard]] bool loosensConsent(const std::vector<ProfileEdit>& edits, ConsentPolicy before);
-
-//! Writes the change to the files: all of it or nothing. A new file gets an id of its own; a change that makes a good
-//! profile a broken one is undone. Errors: InvalidRequest (the id is not to be changed), InvalidProfile, and those of the
-//! store.
-[[nodiscard]] Result<> writeProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change);
-
-//! What a change would make of the file.
-struct ProfilePreview
+//! What a change would make of the file, checked and not yet written: what a preview shows, what the user confirms, and what
+//! writePlannedChange() writes are the same text.
+struct PlannedChange
 {
-    std::string before; //!< empty for a new one
-    std::string after; //!< without the id that a new one gets
+    ProfileName name;
+    std::optional<ProfileName> rename;
+    ProfileDraft draft;
+    std::vector<SensitiveChange> sensitive; //!< what the user has to confirm first
 };
-//! The same change, written nowhere and confirmed by nobody. Errors: as writeProfileChange().
-[[nodiscard]] Result<ProfilePreview> previewProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change);
+
+enum class PlanPurpose {
+    Preview, //!< without the id that a new file gets
+    Write,
+};
+
+//! Computes the change in memory and checks it; touches nothing. A change that makes a good profile a broken one is refused.
+//! Errors: InvalidRequest (the id is not to be changed), InvalidProfile, ProfileNotFound, ProfileExists, ProfileReadOnly,
+//! ProfileChanged (another revision), StorageFailed.
+[[nodiscard]] Result<PlannedChange> planProfileChange(const Services& services, const codec::Json& settings, const ProfileChange& change, PlanPurpose purpose);
+
+//! Writes the planned text, once. Errors: ProfileChanged if the file is no longer what the plan was made from, and those of the
+//! store; the file is as it was then.
+[[nodiscard]] Result<> writePlannedChange(const Services& services, const PlannedChange& plan);
 
 } // namespace warder::core

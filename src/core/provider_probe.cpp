@@ -269,9 +269,9 @@ private:
             say(true, "device_flow", "It offers signing in on another device.");
         auto& set = suggestion.set;
         set = { { "kind", Json("flyte") }, { "endpoint", Json(flyteEndpoint()) } };
-        const auto add = [&set](std::string key, const std::string& value) {
+        const auto add = [&set](const char* key, const std::string& value) {
             if (!value.empty())
-                set.push_back({ std::move(key), Json(value) });
+                set.push_back({ key, Json(value) });
         };
         std::string http = m_client.httpEndpoint.empty() ? m_profile.httpEndpoint : m_client.httpEndpoint;
         if (http.empty() && m_url.isHttp())
@@ -504,7 +504,7 @@ private:
     void finishWith(ProbeSuggestion suggestion, std::string_view host, std::string_view path)
     {
         auto& set = suggestion.set;
-        const auto kind = profileKindFrom(*std::ranges::find(set, "kind", &ProfileEdit::key)->value->string());
+        const auto kind = profileKindFrom(*std::ranges::find(set, KeyPath("kind"), &ProfileEdit::key)->value->string());
         if (!m_preset && m_resource.empty())
             m_preset = findPreset(m_presets, *kind, host, path);
         if (m_preset) {

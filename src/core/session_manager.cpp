@@ -120,8 +120,11 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
                         m_observer->onGrantsChanged();
                 })
     , m_passphrase(m_services.prompter, m_services.secrets, m_display,
-                   [this](Secret passphrase, PassphraseQuestion::Done done) { return unlock(std::move(passphrase), std::move(done)); })
-    , m_autoLock(m_services.clock, m_services.timers, [this] { m_lockingByItself = lock([] {}); })
+                   [this](Secret passphrase, PassphraseQuestion::Done done) {
+                       return m_lock.unlock(std::move(passphrase), { GuessSource::Kind::Prompt, 0 }, std::move(done));
+                   })
+    , m_autoLock(m_services.clock, m_services.timers, [this] { m_lockingByItself = lock({}, [](const Result<>&) {}); })
+    , m_lock(m_services.clock, m_services.timers, m_services.secrets, { [this] { onUnlocked(); } })
 { }
 
 SessionManager::~SessionManager() = default;
@@ -135,12 +138,12 @@ void SessionManager::start(SessionObserver& observer)
         .aboutToSleep =
             [this] {
                 const auto ready = [this] { m_services.system.readyToSleep(); };
-                m_sleep = m_autoLock.locksOnSuspend() ? lock(ready) : quiesce(ready);
+                m_sleep = m_autoLock.locksOnSuspend() ? lock({}, [ready](const Result<>&) { ready(); }) : quiesce(ready);
             },
         .wokeUp =
             [this] {
                 m_sleep.reset();
-                m_limiter.setHeld(m_locked);
+                m_limiter.setHeld(isLocked());
                 reconsiderAll();
             },
         .networkChanged =
@@ -153,9 +156,12 @@ void SessionManager::start(SessionObserver& observer)
         .clockStepped = [this] { reconsiderAll(); },
         .screenLocked = [this] { m_autoLock.screenLocked(); },
     });
-    loadProfiles();
-    onVaultChanged();
-    m_autoLock.setOpen(true);
+    m_lock.start();
+    if (!isLocked()) {
+        loadProfiles();
+        onVaultChanged();
+        m_autoLock.setOpen(true);
+    }
     tick();
 }
 
@@ -177,7 +183,7 @@ void SessionManager::reconsiderAll()
         if (!entry.session)
             continue;
         entry.session->reconsider();
-        if (!m_locked)
+        if (!isLocked())
             m_watch.look(*entry.session);
     }
 }
@@ -197,6 +203,9 @@ Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileI
 {
     if (!file.document)
         return file.document.error();
+    // What the settings would have closed must not be open because they cannot be read.
+    if (const auto problem = unusableSettings())
+        return *problem;
     ASSIGN_OR_RETURN(Profile profile, parseProfile(file.name, *file.document, m_settings));
     // A copied file has the id of its original, and a hand-written one has none: it gets its own, so that no two
     // profiles share a session. A file that we may not write hangs on its name.
@@ -207,7 +216,10 @@ Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileI
             profile.id = ProfileId { "file:" + file.name.text() };
         } else {
             const std::string id = randomToken(m_services.entropy, 16);
-            ASSIGN_OR_RETURN(file, m_services.profiles.edit(file.name, { { "id", Json(id) } }, file.revision));
+            ASSIGN_OR_RETURN(const ProfileDraft draft, m_services.profiles.draft(file.name, { { "id", Json(id) } }));
+            if (draft.revision != file.revision)
+                return Error(ErrorCode::ProfileChanged).with("profile", file.name.text());
+            ASSIGN_OR_RETURN(file, m_services.profiles.write(file.name, draft.after, draft.revision));
             profile.id = ProfileId { id };
         }
     }
@@ -217,13 +229,40 @@ Result<Profile> SessionManager::readProfile(ProfileFile& file, std::map<ProfileI
     return profile;
 }
 
+void SessionManager::loadSettings()
+{
+    auto settings = m_services.profiles.settings();
+    const Result<> good = settings ? checkSettings(*settings) : Result<>(settings.error());
+    const auto before = std::exchange(m_settingsProblem, good ? std::optional<Error>() : good.error());
+    if (good) {
+        m_settings = *std::move(settings);
+        m_hasSettings = true;
+    } else if (!before) {
+        logWarning(lcManager(), concat("settings.toml cannot be used: ", good.error().param("key"), " ", good.error().param("why"),
+                                       m_hasSettings ? "; what it said before stays in force" : "; nothing is served"));
+    }
+    if (before.has_value() != m_settingsProblem.has_value())
+        m_observer->onAgentChanged();
+}
+
+SettingsStatus SessionManager::settingsStatus() const
+{
+    if (!m_settingsProblem)
+        return { SettingsState::Good, {} };
+    return { m_hasSettings ? SettingsState::Kept : SettingsState::Unusable, m_settingsProblem };
+}
+
+std::optional<Error> SessionManager::unusableSettings() const
+{
+    if (m_hasSettings || !m_settingsProblem)
+        return {};
+    return Error(ErrorCode::SettingsInvalid, m_settingsProblem->detail).with("why", fileProblemText(*m_settingsProblem));
+}
+
 void SessionManager::loadProfiles()
 {
     const Json settingsBefore = m_settings;
-    if (auto settings = m_services.profiles.settings())
-        m_settings = std::move(*settings);
-    else
-        logWarning(lcManager(), concat("settings.toml is not used: ", settings.error().detail));
+    loadSettings();
 
     // Who had an id before keeps it; whoever comes with the same one is the copy.
     std::map<ProfileId, ProfileName> owners;
@@ -296,7 +335,7 @@ void SessionManager::loadProfiles()
 
 void SessionManager::onFilesChanged()
 {
-    if (!m_locked)
+    if (!isLocked())
         loadProfiles();
 }
 
@@ -325,7 +364,7 @@ void SessionManager::flushChanges()
 
 Result<ProfileEntry*> SessionManager::entry(const std::string& nameOrAlias)
 {
-    if (m_locked)
+    if (isLocked())
         return Error { ErrorCode::AgentLocked };
     if (const auto found = m_entries.find(ProfileName { nameOrAlias }); found != m_entries.end())
         return &found->second;
@@ -347,8 +386,10 @@ Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
             return *found->problem;
         return found->session.get();
     }
-    if (m_locked)
+    if (isLocked())
         return Error { ErrorCode::AgentLocked };
+    if (const auto problem = unusableSettings())
+        return *problem;
     if (!selector.url.empty()) {
         const MatchQuestion question { selector.tool, selector.url, {}, {} };
         ASSIGN_OR_RETURN(const MatchOutcome outcome, match(question));
@@ -372,8 +413,10 @@ Result<AccountSession*> SessionManager::session(const ProfileSelector& selector)
 
 Result<MatchOutcome> SessionManager::match(const MatchQuestion& question) const
 {
-    if (m_locked)
+    if (isLocked())
         return Error { ErrorCode::AgentLocked };
+    if (const auto problem = unusableSettings())
+        return *problem;
     std::vector<const Profile*> profiles;
     for (const auto& [name, entry] : m_entries) {
         if (entry.session)
@@ -391,10 +434,13 @@ public:
         , m_manager(manager)
         , m_change(std::move(change))
     {
-        const auto entry = manager.m_entries.find(m_change.name);
-        const bool isThere = entry != manager.m_entries.end() && entry->second.session;
-        const ConsentPolicy consent = isThere ? entry->second.session->profile().serve.consent : ConsentPolicy::Allow;
-        m_call = manager.confirmed(m_change.edits, "the profile " + m_change.name.text(), consent, [this](const Result<>& answer) {
+        auto plan = planProfileChange(manager.m_services, manager.m_settings, m_change, PlanPurpose::Write);
+        if (!plan) {
+            m_call = manager.m_services.timers.soon([this, error = plan.error()] { complete(error); });
+            return;
+        }
+        m_plan = *std::move(plan);
+        m_call = manager.confirmed(m_plan->sensitive, "the profile " + m_change.name.text(), [this](const Result<>& answer) {
             if (!answer) {
                 complete(answer.error());
                 return;
@@ -423,7 +469,7 @@ private:
     }
     void write()
     {
-        if (auto written = writeProfileChange(m_manager.m_services, m_manager.m_settings, m_change); !written) {
+        if (auto written = writePlannedChange(m_manager.m_services, *m_plan); !written) {
             complete(written);
             return;
         }
@@ -453,26 +499,25 @@ private:
 
     SessionManager& m_manager;
     ProfileChange m_change;
+    std::optional<PlannedChange> m_plan;
     BootTime m_deadline;
     std::unique_ptr<Call> m_call;
 };
 
 std::unique_ptr<Call>
-SessionManager::confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, ConsentPolicy consent, std::function<void(Result<>)> done)
+SessionManager::confirmed(const std::vector<SensitiveChange>& changes, const std::string& subject, std::function<void(Result<>)> done)
 {
-    if (!needsConfirmation(edits) && !loosensConsent(edits, consent))
+    if (changes.empty())
         return m_services.timers.soon([done = std::move(done)] { done({}); });
-    if (!needsConfirmation(edits)) {
-        // Else a program that is asked about would just switch the question off. Where nobody can be asked it may: it could write
-        // the file as well.
-        return m_services.prompter.confirm("A program wants to change " + what + " so that programs get tokens without asking you. Allow it?", m_display,
-                                           [done = std::move(done)](const Result<>& answer) {
-                                               done(!answer && answer.error().code == ErrorCode::NoDisplay ? Result<>() : answer);
-                                           });
-    }
-    return m_services.prompter.confirm("A program wants to change " + what
-                                           + " so that Warder starts a command, or talks to a server without checking who that is. Allow it?",
-                                       m_display, std::move(done));
+    const auto text = confirmationText(subject, changes);
+    if (!text)
+        return m_services.timers.soon([error = text.error(), done = std::move(done)] { done(error); });
+    // A program that is asked about must not just switch the question off. Where nobody can be asked it may: it could write the
+    // file as well.
+    const bool mayGoUnasked = loosensConsentOnly(changes);
+    return m_services.prompter.confirm(*text, m_display, [mayGoUnasked, done = std::move(done)](const Result<>& answer) {
+        done(mayGoUnasked && !answer && answer.error().code == ErrorCode::NoDisplay ? Result<>() : answer);
+    });
 }
 
 std::unique_ptr<Call> SessionManager::put(ProfileChange change, std::function<void(Result<>)> done)
@@ -531,7 +576,7 @@ std::optional<Error> SessionManager::vaultProblem() const
 
 void SessionManager::onVaultChanged()
 {
-    if (m_locked)
+    if (isLocked())
         return;
     m_observer->onAgentChanged();
     m_passphrase.onVaultChanged();
@@ -785,9 +830,44 @@ std::unique_ptr<Call> SessionManager::quiesce(std::function<void()> done)
     return std::make_unique<Quiescing>(*this, std::move(done));
 }
 
-std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
+// Done when everything is wiped, and the lock is kept for the next start.
+class SessionManager::Locking final : public PendingCall<Result<>>
 {
-    m_locked = true;
+public:
+    Locking(SessionManager& manager, Done done)
+        : PendingCall(std::move(done))
+        , m_manager(manager)
+    {
+        look();
+    }
+
+private:
+    void look()
+    {
+        m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] {
+            const bool isWiped = m_manager.m_entries.empty() || !m_manager.isLocked();
+            if (isWiped && m_manager.m_lock.kept())
+                complete(*m_manager.m_lock.kept());
+            else
+                look();
+        });
+    }
+    SessionManager& m_manager;
+    std::unique_ptr<Call> m_call;
+};
+
+std::unique_ptr<Call> SessionManager::lock(std::optional<Secret> password, std::function<void(Result<>)> done)
+{
+    const bool wasLocked = isLocked();
+    if (auto closed = m_lock.close(std::move(password)); !closed)
+        return m_services.timers.soon([error = closed.error(), done = std::move(done)] { done(error); });
+    if (!wasLocked)
+        withdrawEverything();
+    return std::make_unique<Locking>(*this, std::move(done));
+}
+
+void SessionManager::withdrawEverything()
+{
     m_autoLock.setOpen(false);
     m_passphrase.close();
     m_observer->onAgentChanged();
@@ -810,47 +890,23 @@ std::unique_ptr<Call> SessionManager::lock(std::function<void()> done)
         m_vaultRead.reset();
         m_vaultIsRead = false;
         m_services.secrets.lock();
+        m_lock.wiped();
         m_observer->onAgentChanged();
     });
-    class LockCall final : public PendingCall<bool>
-    {
-    public:
-        LockCall(SessionManager& manager, std::function<void()> lockDone)
-            : PendingCall([lockDone = std::move(lockDone)](bool) { lockDone(); })
-            , m_manager(manager)
-        {
-            look();
-        }
-
-    private:
-        void look()
-        {
-            m_call = m_manager.m_services.timers.after(kQuiesceLook, [this] {
-                if (m_manager.m_entries.empty() || !m_manager.m_locked)
-                    complete(true);
-                else
-                    look();
-            });
-        }
-        SessionManager& m_manager;
-        std::unique_ptr<Call> m_call;
-    };
-    return std::make_unique<LockCall>(*this, std::move(done));
 }
 
-std::unique_ptr<Call> SessionManager::unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done)
+std::unique_ptr<Call> SessionManager::unlock(std::optional<Secret> secret, GuessSource source, std::function<void(Result<>)> done)
 {
-    return m_services.secrets.unlock(std::move(passphrase), [this, done = std::move(done)](const Result<>& unlocked) {
-        if (unlocked && m_locked) {
-            m_locked = false;
-            m_autoLock.setOpen(true);
-            m_locking.reset();
-            m_limiter.setHeld(false);
-            loadProfiles();
-            onVaultChanged();
-        }
-        done(unlocked);
-    });
+    return m_lock.unlock(std::move(secret), source, std::move(done));
+}
+
+void SessionManager::onUnlocked()
+{
+    m_autoLock.setOpen(true);
+    m_locking.reset();
+    m_limiter.setHeld(false);
+    loadProfiles();
+    onVaultChanged();
 }
 
 void SessionManager::pause(seconds length)
@@ -864,15 +920,27 @@ void SessionManager::pause(seconds length)
 
 std::unique_ptr<Call> SessionManager::editSettings(std::vector<ProfileEdit> edits, std::function<void(Result<>)> done)
 {
-    auto write = [this, edits, done = std::move(done)](const Result<>& answer) {
+    const auto fail = [this, &done](Error error) {
+        return m_services.timers.soon([error = std::move(error), done = std::move(done)] { done(error); });
+    };
+    auto draft = m_services.profiles.draftSettings(edits);
+    if (!draft)
+        return fail(draft.error());
+    if (!draft->document)
+        return fail(draft->document.error());
+    // Settings that are broken otherwise may be mended in several steps.
+    if (const auto good = checkSettings(*draft->document); !good && (!draft->documentBefore || checkSettings(*draft->documentBefore)))
+        return fail(good.error());
+    const Json none = Json::object();
+    const auto changes = sensitiveChanges(DocumentKind::Settings, draft->documentBefore ? *draft->documentBefore : none, *draft->document, none);
+    return confirmed(changes, "the settings of all profiles", [this, draft = *std::move(draft), done = std::move(done)](const Result<>& answer) {
         Result<> edited = answer;
-        if (edited && !edits.empty())
-            edited = m_services.profiles.editSettings(edits);
+        if (edited && draft.after != draft.before)
+            edited = m_services.profiles.writeSettings(draft.after, draft.revision);
         if (edited)
             loadProfiles();
         done(edited);
-    };
-    return confirmed(edits, "the settings of all profiles", defaultConsent(m_settings), std::move(write));
+    });
 }
 
 } // namespace warder::core

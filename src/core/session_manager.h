@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account_session.h"
+#include "core/agent_lock.h"
 #include "core/auto_lock.h"
 #include "core/consent_desk.h"
 #include "core/guarded_token.h"
@@ -34,6 +35,18 @@ struct ProfileEntry
     ProfileFile file;
     std::optional<Error> problem; //!< why it is broken
     std::unique_ptr<AccountSession> session; //!< nullptr for a broken file
+};
+
+//! What became of settings.toml.
+enum class SettingsState {
+    Good, //!< in force; also where there is no file
+    Kept, //!< it broke while the agent runs: what it said before stays in force
+    Unusable, //!< it has been broken since the start: no profile is used
+};
+struct SettingsStatus
+{
+    SettingsState state = SettingsState::Good;
+    std::optional<Error> problem; //!< InvalidProfile with "why" and "line" or "key", unless it is good
 };
 
 //! How somebody names a profile: exactly one of them.
@@ -86,9 +99,11 @@ public:
     [[nodiscard]] Result<AccountSession*> session(const ProfileSelector& selector);
     //! Which `[[match]]` rules of all profiles answer. Valid until the next turn of the loop. Errors: AgentLocked, InvalidRequest.
     [[nodiscard]] Result<MatchOutcome> match(const MatchQuestion& question) const;
-    [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] bool isLocked() const { return m_lock.isLocked(); }
+    [[nodiscard]] const AgentLock& agentLock() const { return m_lock; }
     [[nodiscard]] std::optional<WallTime> pausedUntil() const { return m_pausedUntil; }
     [[nodiscard]] const codec::Json& settings() const { return m_settings; }
+    [[nodiscard]] SettingsStatus settingsStatus() const;
 
     // Tokens ------------------------------------------------------------------------------------------------------------
     //! A token for `asker`, with the person's consent where the profile wants it. Never calls back synchronously. Errors beside
@@ -104,7 +119,10 @@ public:
 
     // Profiles ----------------------------------------------------------------------------------------------------------
     //! What put() would make of the file; nobody is asked, nothing is written.
-    [[nodiscard]] Result<ProfilePreview> preview(const ProfileChange& change) const { return previewProfileChange(m_services, m_settings, change); }
+    [[nodiscard]] Result<PlannedChange> preview(const ProfileChange& change) const
+    {
+        return planProfileChange(m_services, m_settings, change, PlanPurpose::Preview);
+    }
     //! Errors: those of the store, InvalidProfile; for dangerous keys also Cancelled and NoDisplay of the prompt.
     [[nodiscard]] std::unique_ptr<Call> put(ProfileChange change, std::function<void(Result<>)> done);
     [[nodiscard]] std::unique_ptr<Call> remove(const ProfileName& name, bool local, std::function<void(Result<SignoutReport>)> done);
@@ -134,9 +152,11 @@ public:
     void setDisplay(DisplayEnvironment display);
 
     // The agent ---------------------------------------------------------------------------------------------------------
-    //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s).
-    [[nodiscard]] std::unique_ptr<Call> lock(std::function<void()> done);
-    [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done);
+    //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s). Errors: those of
+    //! AgentLock::close().
+    [[nodiscard]] std::unique_ptr<Call> lock(std::optional<Secret> password, std::function<void(Result<>)> done);
+    //! See AgentLock::unlock().
+    [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> secret, GuessSource source, std::function<void(Result<>)> done);
     //! Unlocks with a passphrase that the person is asked for in a prompt. Errors: those of PassphraseQuestion::ask().
     [[nodiscard]] std::unique_ptr<Call> askToUnlock(std::function<void(Result<>)> done) { return m_passphrase.ask(std::move(done)); }
     void pause(std::chrono::seconds length);
@@ -150,12 +170,18 @@ public:
 
 private:
     class Quiescing;
+    class Locking;
     class Putting;
     class SignoutSequence;
 
+    void loadSettings();
+    //! SettingsInvalid while nothing may be served because of the settings.
+    [[nodiscard]] std::optional<Error> unusableSettings() const;
     void loadProfiles();
     [[nodiscard]] Result<Profile> readProfile(ProfileFile& file, std::map<ProfileId, ProfileName>& owners);
     void onFilesChanged();
+    void withdrawEverything();
+    void onUnlocked();
     void onVaultChanged();
     void onVaultRead(Result<std::vector<Record>> records);
     void distribute(AccountSession& session);
@@ -166,7 +192,8 @@ private:
     void tick();
     //! Why no program gets this profile's token now; nothing if it may.
     [[nodiscard]] std::optional<Error> refusalFor(const Profile& profile) const;
-    [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, ConsentPolicy consent, std::function<void(Result<>)> done);
+    //! Asks the user about the changes, if there are any. Errors: Cancelled, NoDisplay, InvalidRequest (too long to be read).
+    [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<SensitiveChange>& changes, const std::string& subject, std::function<void(Result<>)> done);
 
     // SigninHost
     [[nodiscard]] AccountSession* sessionOf(const ProfileId& id) override;
@@ -182,12 +209,14 @@ private:
     ProviderDirectory m_directory;
     RefreshLimiter m_limiter;
     SessionWatch m_watch;
-    codec::Json m_settings;
+    codec::Json m_settings; //!< the last ones that could be used
+    bool m_hasSettings = false; //!< some could be used since the start
+    std::optional<Error> m_settingsProblem; //!< why settings.toml as it is now is not used
     DisplayEnvironment m_display;
     ConsentDesk m_consent;
     PassphraseQuestion m_passphrase;
     AutoLock m_autoLock;
-    bool m_locked = false;
+    AgentLock m_lock;
     std::optional<WallTime> m_pausedUntil;
 
     std::set<ProfileId> m_dropped; //!< whose records lie in the vault though no profile has them in memory

@@ -3,6 +3,7 @@
 #include "platform/toml_edit.h"
 
 #include "base/log.h"
+#include "codec/dotted_key.h"
 #include "codec/text.h"
 #include "platform/toml_json.h"
 #include "platform/toml_layout.h"
@@ -11,7 +12,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace warder::platform {
 
@@ -53,60 +53,6 @@ TomlPath join(TomlPath path, const std::string& piece)
     return path;
 }
 
-Result<TomlPath> parsePath(std::string_view text)
-{
-    TomlPath path;
-    while (true) {
-        auto key = takeTomlKey(text);
-        if (!key)
-            break;
-        path.push_back(*std::move(key));
-        if (text.empty())
-            return path;
-        if (text.front() != '.')
-            break;
-        text.remove_prefix(1);
-    }
-    return Error(ErrorCode::InvalidRequest, "not a key").with("field", "key");
-}
-
-// How values are written
-
-std::string quoted(std::string_view text)
-{
-    std::string result = "\"";
-    for (const char c : text) {
-        constexpr std::string_view kValues = "\b\t\n\f\r\"\\";
-        constexpr std::string_view kNames = "btnfr\"\\";
-        if (const auto at = kValues.find(c); at != std::string_view::npos) {
-            result += '\\';
-            result += kNames[at];
-        } else if ((c >= 0 && c < ' ') || c == '\x7f') {
-            std::array<char, 8> escape {};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            result += escape.data();
-        } else {
-            result += c;
-        }
-    }
-    return result + '"';
-}
-
-std::string keyText(const std::string& key)
-{
-    std::string_view rest = key;
-    const bool isBare = !key.starts_with('"') && !key.starts_with('\'') && takeTomlKey(rest) && rest.empty();
-    return isBare ? key : quoted(key);
-}
-
-std::string keyText(const TomlPath& path)
-{
-    std::string text;
-    for (const std::string& piece : path)
-        text += (text.empty() ? "" : ".") + keyText(piece);
-    return text;
-}
-
 std::string numberText(double number)
 {
     if (std::isnan(number))
@@ -128,7 +74,7 @@ std::string valueText(const Json& value)
     if (const auto number = value.number())
         return numberText(*number);
     if (const auto* text = value.string())
-        return quoted(*text);
+        return codec::quotedToml(*text);
     std::string list;
     if (const auto* items = value.items()) {
         for (const Json& item : *items)
@@ -137,7 +83,7 @@ std::string valueText(const Json& value)
     }
     if (const auto* members = value.members()) {
         for (const auto& [name, member] : *members)
-            list += (list.empty() ? "" : ", ") + keyText(name) + " = " + valueText(member);
+            list += (list.empty() ? "" : ", ") + codec::dottedKeyText({ name }) + " = " + valueText(member);
         return list.empty() ? "{}" : "{ " + list + " }";
     }
     return {}; // null, which editToml() has refused
@@ -170,44 +116,6 @@ Json normalized(const Json& value)
         return Json(std::move(sorted));
     }
     return value;
-}
-
-Json changed(const Json& node, const TomlPath& path, const std::optional<Json>& value)
-{
-    if (path.empty())
-        return value.value_or(Json());
-    const auto index = indexOf(path.front());
-    const TomlPath rest = tailOf(path, 1);
-    const bool isRemoval = rest.empty() && !value;
-    if (node.items() || (node.isNull() && index)) {
-        codec::JsonArray items = node.items() ? *node.items() : codec::JsonArray();
-        if (!index || *index > items.size() || (*index == items.size() && !value))
-            return node;
-        if (isRemoval) {
-            items.erase(items.begin() + static_cast<std::ptrdiff_t>(*index));
-            return Json(std::move(items));
-        }
-        if (*index == items.size())
-            items.emplace_back();
-        items[*index] = changed(items[*index], rest, value);
-        return Json(std::move(items));
-    }
-    if (!node.members() && !node.isNull())
-        return node; // a key under a value that is no table: the texts will differ
-    Json result = Json::object();
-    bool isFound = false;
-    for (const auto& [name, member] : node.members() ? *node.members() : codec::JsonObject()) {
-        if (name != path.front()) {
-            result.set(name, member);
-            continue;
-        }
-        isFound = true;
-        if (!isRemoval)
-            result.set(name, changed(member, rest, value));
-    }
-    if (!isFound && value)
-        result.set(path.front(), changed(Json(), rest, value));
-    return result;
 }
 
 // The change to the text
@@ -343,7 +251,7 @@ private:
             nested = Json::object({ { rest[i], nested } });
         std::string piece;
         if (open == '{')
-            piece = keyText(rest.front()) + " = " + valueText(nested);
+            piece = codec::dottedKeyText({ rest.front() }) + " = " + valueText(nested);
         else if (open == '[' && indexOf(rest.front()) == items.size())
             piece = valueText(nested);
         else
@@ -369,7 +277,7 @@ private:
         }
         if (section == 0 && !hasEntry)
             at = behindFirstComment(at);
-        std::string line = indent + keyText(key) + " = " + valueText(value) + m_lineEnd;
+        std::string line = indent + codec::dottedKeyText(key) + " = " + valueText(value) + m_lineEnd;
         if (at > 0 && m_text[at - 1] != '\n' && !(at == 3 && m_text.starts_with("\xef\xbb\xbf")))
             line.insert(0, m_lineEnd);
         // Keys before the first header are set off from it.
@@ -413,7 +321,7 @@ private:
             }
         }
         const std::size_t at = behindRelatives.value_or(m_text.size());
-        std::string header = (isElement ? "[[" : "[") + keyText(names) + (isElement ? "]]" : "]") + m_lineEnd;
+        std::string header = (isElement ? "[[" : "[") + codec::dottedKeyText(names) + (isElement ? "]]" : "]") + m_lineEnd;
         if (at > 0) {
             const std::string_view before = std::string_view(m_text).substr(0, at);
             if (!before.ends_with('\n'))
@@ -500,10 +408,10 @@ Result<std::string> editToml(std::string_view text, const std::vector<ProfileEdi
     ASSIGN_OR_RETURN(Json expected, parseToml(text));
     Editor editor { std::string(text) };
     for (const ProfileEdit& edit : edits) {
-        ASSIGN_OR_RETURN(const TomlPath path, parsePath(edit.key));
+        const TomlPath& path = edit.key.names();
         if (edit.value && hasNull(*edit.value))
-            return Error(ErrorCode::InvalidRequest, "TOML has no null").with("field", edit.key);
-        expected = changed(expected, path, edit.value);
+            return Error(ErrorCode::InvalidRequest, "TOML has no null").with("field", edit.key.text());
+        expected = withValue(expected, edit.key, edit.value);
         if (edit.value)
             RETURN_IF_ERROR(editor.set(path, *edit.value));
         else

@@ -2,70 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/toml_layout.h"
 
-#include "codec/text.h"
+#include "codec/dotted_key.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace warder::platform {
-
-namespace {
-
-bool isBareKeyCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
-}
-
-//! The character behind a backslash, and `rest` behind it.
-void takeEscape(std::string_view& rest, std::string& text)
-{
-    constexpr std::string_view kNames = "btnfr\"\\";
-    constexpr std::string_view kValues = "\b\t\n\f\r\"\\";
-    const char name = rest.empty() ? '\\' : rest.front();
-    rest.remove_prefix(rest.empty() ? 0 : 1);
-    if (name == 'u' || name == 'U') {
-        const std::size_t digits = std::min(rest.size(), std::size_t(name == 'u' ? 4 : 8));
-        std::uint32_t codePoint = 0;
-        std::from_chars(rest.data(), rest.data() + digits, codePoint, 16);
-        codec::appendUtf8(text, codePoint);
-        rest.remove_prefix(digits);
-    } else if (const auto at = kNames.find(name); at != std::string_view::npos) {
-        text += kValues[at];
-    }
-}
-
-} // namespace
 
 bool isWithin(const TomlPath& path, const TomlPath& ancestor)
 {
     return path.size() >= ancestor.size() && std::equal(ancestor.begin(), ancestor.end(), path.begin());
-}
-
-std::optional<std::string> takeTomlKey(std::string_view& rest)
-{
-    std::string key;
-    if (rest.starts_with('"') || rest.starts_with('\'')) {
-        const char quote = rest.front();
-        std::string_view inner = rest.substr(1);
-        while (!inner.empty() && inner.front() != quote) {
-            const char c = inner.front();
-            inner.remove_prefix(1);
-            if (c == '\\' && quote == '"')
-                takeEscape(inner, key);
-            else
-                key += c;
-        }
-        if (inner.empty())
-            return {};
-        rest = inner.substr(1);
-        return key;
-    }
-    const auto end = std::ranges::find_if_not(rest, isBareKeyCharacter);
-    if (end == rest.begin())
-        return {};
-    key.assign(rest.begin(), end);
-    rest.remove_prefix(key.size());
-    return key;
 }
 
 TomlLayout::TomlLayout(std::string_view text)
@@ -281,7 +226,7 @@ TomlPath TomlLayout::scanKeys()
 std::string TomlLayout::scanKey()
 {
     std::string_view rest = m_text.substr(std::min(m_at, m_text.size()));
-    std::string key = takeTomlKey(rest).value_or("");
+    std::string key = codec::takeSimpleKey(rest).value_or("");
     m_at = m_text.size() - rest.size();
     return key;
 }

@@ -78,7 +78,4 @@ private:
     std::map<TomlPath, std::size_t> m_elementCounts;
 };
 
-//! Reads one key, bare or quoted, from the front of `rest`; nothing, and `rest` unchanged, where there is none.
-[[nodiscard]] std::optional<std::string> takeTomlKey(std::string_view& rest);
-
 } // namespace warder::platform

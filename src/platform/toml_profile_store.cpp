@@ -56,15 +56,14 @@ constexpr auto kOrder = std::to_array<std::string_view>({
 });
 
 //! The place of a key or, for one that is not listed, of the table it lies in.
-std::size_t orderOf(std::string_view key)
+std::size_t orderOf(const KeyPath& key)
 {
-    while (true) {
-        const auto it = std::ranges::find(kOrder, key);
-        const std::size_t dot = key.rfind('.');
-        if (it != kOrder.end() || dot == std::string_view::npos)
+    for (auto names = key.names(); !names.empty(); names.pop_back()) {
+        const auto it = std::ranges::find(kOrder, KeyPath(names).text());
+        if (it != kOrder.end())
             return static_cast<std::size_t>(it - kOrder.begin());
-        key = key.substr(0, dot);
     }
+    return kOrder.size();
 }
 
 //! `title` of "title.toml".
@@ -219,53 +218,64 @@ Result<> TomlProfileStore::checkIsFree(const ProfileName& name) const
     return {};
 }
 
-Result<ProfileFile> TomlProfileStore::create(const ProfileName& name, const std::vector<ProfileEdit>& edits)
+Result<core::ProfileDraft> TomlProfileStore::draftOf(const std::string& path, bool isReadOnly, const std::vector<ProfileEdit>& edits) const
 {
-    RETURN_IF_ERROR(checkIsFree(name));
-    RETURN_IF_ERROR(ensurePrivateFolder(profileFolder()));
-    ASSIGN_OR_RETURN(const std::string text, editToml("", inOrder(edits)));
-    auto written = writeFileAtomically(pathOf(name), text, Overwrite::No, m_options.fault);
-    if (!written && written.error().param("errno") == std::to_string(EEXIST))
-        return Error(ErrorCode::ProfileExists).with("profile", name.text());
-    RETURN_IF_ERROR(std::move(written));
-    noteOwnChange(pathOf(name));
-    return profile(name);
-}
-
-Result<ProfileFile>
-TomlProfileStore::edit(const ProfileName& name, const std::vector<ProfileEdit>& edits, const std::string& revision)
-{
-    RETURN_IF_ERROR(checkIsOwn(name));
-    const auto content = readFile(pathOf(name), kMaxBytes);
-    if (!content)
+    auto content = readFile(path, kMaxBytes);
+    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
+    if (!content && !isNew)
         return unreadable(content.error());
-    if (!revision.empty() && revision != sha256Hex(*content))
-        return Error(ErrorCode::ProfileChanged).with("profile", name.text());
-    ASSIGN_OR_RETURN(const std::string text, editToml(*content, edits));
-    if (text != *content) {
-        RETURN_IF_ERROR(writeFileAtomically(pathOf(name), text, Overwrite::Yes, m_options.fault));
-        noteOwnChange(pathOf(name));
-    }
-    return profile(name);
+    std::string before = isNew ? std::string() : *std::move(content);
+    auto documentBefore = parseToml(before);
+    const std::string revision = isNew ? std::string() : sha256Hex(before);
+    if (edits.empty())
+        return core::ProfileDraft { before, documentBefore, revision, before, documentBefore };
+    if (isReadOnly)
+        return Error(ErrorCode::ProfileReadOnly, path).with("path", path);
+    ASSIGN_OR_RETURN(std::string after, editToml(before, isNew ? inOrder(edits) : edits));
+    auto document = parseToml(after);
+    return core::ProfileDraft { std::move(before), std::move(documentBefore), revision, std::move(after), std::move(document) };
 }
 
-Result<core::ProfileText> TomlProfileStore::preview(const ProfileName& name, const std::vector<ProfileEdit>& edits) const
+Result<> TomlProfileStore::replace(const std::string& path, const std::string& text, const std::string& revision)
 {
+    const auto content = readFile(path, kMaxBytes);
+    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
+    if (!content && !isNew)
+        return unreadable(content.error());
+    if (revision != (isNew ? std::string() : sha256Hex(*content)))
+        return Error(ErrorCode::ProfileChanged);
+    if (!isNew && *content == text)
+        return {};
+    if (!isNew && !isWritable(path))
+        return Error(ErrorCode::ProfileReadOnly, path).with("path", path);
+    RETURN_IF_ERROR(writeFileAtomically(path, text, isNew ? Overwrite::No : Overwrite::Yes, m_options.fault));
+    noteOwnChange(path);
+    return {};
+}
+
+Result<core::ProfileDraft> TomlProfileStore::draft(const ProfileName& name, const std::vector<ProfileEdit>& edits) const
+{
+    RETURN_IF_ERROR(parseProfileName(name.text()));
     const auto file = profile(name);
     if (!file && file.error().code != ErrorCode::ProfileNotFound)
         return file.error();
-    std::string text;
-    if (file) {
-        auto content = readFile(file->path, kMaxBytes);
-        if (!content)
-            return unreadable(content.error());
-        text = std::move(*content);
+    auto result = draftOf(file ? file->path : pathOf(name), file && file->isReadOnly, edits);
+    return result ? std::move(result) : std::move(result).error().with("profile", name.text());
+}
+
+Result<ProfileFile> TomlProfileStore::write(const ProfileName& name, const std::string& text, const std::string& revision)
+{
+    if (revision.empty()) {
+        RETURN_IF_ERROR(checkIsFree(name));
+        RETURN_IF_ERROR(ensurePrivateFolder(profileFolder()));
+    } else {
+        RETURN_IF_ERROR(checkIsOwn(name));
     }
-    if (!edits.empty()) {
-        ASSIGN_OR_RETURN(text, editToml(text, file ? edits : inOrder(edits)));
+    if (auto written = replace(pathOf(name), text, revision); !written) {
+        const bool isTaken = revision.empty() && (written.error().param("errno") == std::to_string(EEXIST) || written.error().code == ErrorCode::ProfileChanged);
+        return isTaken ? Error(ErrorCode::ProfileExists).with("profile", name.text()) : std::move(written).error().with("profile", name.text());
     }
-    auto document = parseToml(text);
-    return core::ProfileText { std::move(text), std::move(document) };
+    return profile(name);
 }
 
 Result<> TomlProfileStore::rename(const ProfileName& from, const ProfileName& to)
@@ -299,22 +309,17 @@ Result<Json> TomlProfileStore::settings() const
     return parseToml(*content);
 }
 
-Result<> TomlProfileStore::editSettings(const std::vector<ProfileEdit>& edits)
+Result<core::ProfileDraft> TomlProfileStore::draftSettings(const std::vector<ProfileEdit>& edits) const
 {
-    auto content = readFile(settingsPath(), kMaxBytes);
-    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
-    if (!content && !isNew)
-        return unreadable(content.error());
-    if (!isNew && !isWritable(settingsPath()))
-        return Error(ErrorCode::ProfileReadOnly, settingsPath()).with("path", settingsPath());
-    const std::string old = isNew ? std::string() : *content;
-    ASSIGN_OR_RETURN(const std::string text, editToml(old, edits));
-    if (text == old)
-        return {};
+    struct stat status = {};
+    const bool isThere = ::lstat(settingsPath().c_str(), &status) == 0;
+    return draftOf(settingsPath(), isThere && !isWritable(settingsPath()), edits);
+}
+
+Result<> TomlProfileStore::writeSettings(const std::string& text, const std::string& revision)
+{
     RETURN_IF_ERROR(ensurePrivateFolder(m_options.configFolder));
-    RETURN_IF_ERROR(writeFileAtomically(settingsPath(), text, Overwrite::Yes, m_options.fault));
-    noteOwnChange(settingsPath());
-    return {};
+    return replace(settingsPath(), text, revision);
 }
 
 Json TomlProfileStore::valueFromText(const std::string& text) const

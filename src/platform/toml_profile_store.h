@@ -34,15 +34,14 @@ public:
 
     [[nodiscard]] std::vector<core::ProfileFile> profiles() const override;
     [[nodiscard]] Result<core::ProfileFile> profile(const ProfileName& name) const override;
-    [[nodiscard]] Result<core::ProfileFile> create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) override;
-    [[nodiscard]] Result<core::ProfileFile>
-    edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision) override;
-    [[nodiscard]] Result<core::ProfileText> preview(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<core::ProfileDraft> draft(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<core::ProfileFile> write(const ProfileName& name, const std::string& text, const std::string& revision) override;
     [[nodiscard]] Result<> rename(const ProfileName& from, const ProfileName& to) override;
     [[nodiscard]] Result<> remove(const ProfileName& name) override;
     void setChangeHandler(std::function<void()> handler) override;
     [[nodiscard]] Result<codec::Json> settings() const override;
-    [[nodiscard]] Result<> editSettings(const std::vector<core::ProfileEdit>& edits) override;
+    [[nodiscard]] Result<core::ProfileDraft> draftSettings(const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<> writeSettings(const std::string& text, const std::string& revision) override;
     [[nodiscard]] codec::Json valueFromText(const std::string& text) const override;
 
 private:
@@ -56,6 +55,9 @@ private:
     [[nodiscard]] core::ProfileFile load(const std::string& path, const std::string& name) const;
     [[nodiscard]] Result<> checkIsOwn(const ProfileName& name) const;
     [[nodiscard]] Result<> checkIsFree(const ProfileName& name) const;
+    [[nodiscard]] Result<core::ProfileDraft> draftOf(const std::string& path, bool isReadOnly, const std::vector<core::ProfileEdit>& edits) const;
+    //! Writes the file if it still has that revision (empty: if there is none).
+    [[nodiscard]] Result<> replace(const std::string& path, const std::string& text, const std::string& revision);
     [[nodiscard]] Fingerprint fingerprint() const;
     void noteOwnChange(const std::string& path);
     [[nodiscard]] std::set<std::string> foldersToWatch() const;

@@ -110,9 +110,7 @@ protected:
     //! Derives the key that a passphrase gives, on the derivation thread.
     void derive(Secret passphrase, PassphraseParameters parameters, std::function<void(Result<Secret>)> then)
     {
-        if (!m_vault.m_derivation)
-            m_vault.m_derivation = std::make_unique<Worker>();
-        m_step = m_vault.m_derivation->run<Result<Secret>>(
+        m_step = m_vault.derivation().run<Result<Secret>>(
             [passphrase = std::move(passphrase), parameters = std::move(parameters)] { return deriveKey(passphrase, parameters); },
             std::move(then));
     }
@@ -204,6 +202,38 @@ private:
     }
 
     Interaction m_interaction;
+    std::optional<Secret> m_passphrase;
+};
+
+//! Whether a passphrase opens the vault's header; changes nothing.
+class Vault::PassphraseCheck final : public Attempt
+{
+public:
+    PassphraseCheck(Vault& vault, std::optional<Secret> passphrase)
+        : Attempt(vault)
+        , m_passphrase(std::move(passphrase))
+    { }
+
+    void start() override
+    {
+        if (!m_passphrase || m_passphrase->isEmpty()) {
+            later([this] { finish(Error(ErrorCode::WrongPassphrase, "no passphrase")); });
+            return;
+        }
+        derive(std::move(*m_passphrase), m_vault.m_header->passphrase, [this](const Result<Secret>& derived) {
+            const VaultHeader& header = *m_vault.m_header;
+            if (!derived)
+                finish(derived.error());
+            else if (!unseal(*derived, header.sealedKey, passphraseContext(header)))
+                finish(Error(ErrorCode::WrongPassphrase, "the passphrase does not open the vault"));
+            else if (isStale())
+                finish(Error(ErrorCode::AgentLocked, "locked meanwhile"));
+            else
+                finish({});
+        });
+    }
+
+private:
     std::optional<Secret> m_passphrase;
 };
 
@@ -362,9 +392,14 @@ Vault::Vault(Options options, Keyring& keyring, TimerService& timers)
     : m_options(std::move(options))
     , m_keyring(keyring)
     , m_timers(timers)
+    , m_lockKeeper(m_options.stateFolder + "/lock.json")
     , m_database({ m_options.dataFolder, m_options.stateFolder, m_options.isFull })
 {
     m_keyring.setChangeHandler([this] { retry(); });
+    if (const LockKeeper::State kept = m_lockKeeper.load(); kept.isLocked) {
+        m_keptLock = { true, kept.hasPassword, kept.failures };
+        m_status.state = VaultState::Locked;
+    }
     VaultDatabase* database = &m_database;
     using Opened = Result<std::optional<VaultHeader>>;
     m_opening = m_worker.run<Opened>([database] { return database->open(); }, [this](Opened opened) { onOpened(std::move(opened)); });
@@ -442,8 +477,10 @@ void Vault::onOpened(Result<std::optional<VaultHeader>> opened)
         if (m_header->protection != VaultProtection::KeyFile)
             ::unlink(keyFilePath().c_str());
     }
-    if (m_status.state == VaultState::Locked)
-        return; // somebody was quick
+    if (m_status.state == VaultState::Locked) {
+        setState(VaultState::Locked); // before the end of the last run, or somebody was quick
+        return;
+    }
     if (m_status.protection == VaultProtection::Passphrase)
         setState(VaultState::NeedsPassphrase);
     else if (m_header)
@@ -547,6 +584,8 @@ std::unique_ptr<Call> Vault::unlock(std::optional<Secret> passphrase, std::funct
 {
     const bool isOpening = m_opening != nullptr;
     const bool isBroken = m_status.state == VaultState::Failed && stateError().code != ErrorCode::VaultKeyMissing;
+    if (m_status.state == VaultState::Ready && m_status.protection == VaultProtection::Passphrase && m_header)
+        return runFor(std::make_unique<PassphraseCheck>(*this, std::move(passphrase)), std::move(done));
     if (m_status.state == VaultState::Ready)
         return answerSoon<Result<>>({}, std::move(done));
     if (isOpening || isBroken)
@@ -559,6 +598,47 @@ std::unique_ptr<Call> Vault::unlock(std::optional<Secret> passphrase, std::funct
         return answerSoon<Result<>>(Error(ErrorCode::VaultNotChosen), std::move(done));
     }
     return runFor(std::make_unique<Sealing>(*this, m_status.protection, Interaction::Yes, std::move(passphrase)), std::move(done));
+}
+
+// The agent's lock
+
+Worker& Vault::derivation()
+{
+    if (!m_derivation)
+        m_derivation = std::make_unique<Worker>();
+    return *m_derivation;
+}
+
+std::unique_ptr<Call> Vault::keepLock(std::optional<Secret> password, std::function<void(Result<>)> done)
+{
+    m_keptLock = { true, password && !password->isEmpty(), 0 };
+    LockKeeper* keeper = &m_lockKeeper;
+    return derivation().run<Result<>>([keeper, password = std::move(password)] { return keeper->keep(password); }, std::move(done));
+}
+
+std::unique_ptr<Call> Vault::checkLockPassword(Secret password, std::function<void(Result<>)> done)
+{
+    LockKeeper* keeper = &m_lockKeeper;
+    return derivation().run<Result<>>([keeper, password = std::move(password)] { return keeper->check(password); }, std::move(done));
+}
+
+void Vault::noteWrongGuesses(int inARow)
+{
+    m_keptLock.failures = inARow;
+    if (!m_keptLock.isLocked)
+        return;
+    LockKeeper* keeper = &m_lockKeeper;
+    derivation().post([keeper, inARow] { keeper->setFailures(inARow); });
+}
+
+void Vault::forgetLock()
+{
+    m_keptLock = {};
+    LockKeeper* keeper = &m_lockKeeper;
+    derivation().post([keeper] {
+        if (const auto cleared = keeper->clear(); !cleared)
+            logWarning(category(), concat("the lock could not be forgotten: ", cleared.error().detail));
+    });
 }
 
 std::unique_ptr<Call> Vault::protect(VaultProtection protection, std::optional<Secret> passphrase, std::function<void(Result<>)> done)

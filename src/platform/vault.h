@@ -6,6 +6,7 @@
 #include "core/ports/secret_store.h"
 #include "platform/call_registry.h"
 #include "platform/keyring.h"
+#include "platform/lock_keeper.h"
 #include "platform/vault_database.h"
 #include "platform/worker.h"
 
@@ -51,6 +52,11 @@ public:
     [[nodiscard]] std::unique_ptr<Call> apply(std::vector<core::RecordChange> changes, std::function<void(Result<>)> done) override;
     void lock() override;
     [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done) override;
+    [[nodiscard]] core::KeptLock keptLock() const override { return m_keptLock; }
+    [[nodiscard]] std::unique_ptr<Call> keepLock(std::optional<Secret> password, std::function<void(Result<>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> checkLockPassword(Secret password, std::function<void(Result<>)> done) override;
+    void noteWrongGuesses(int inARow) override;
+    void forgetLock() override;
     [[nodiscard]] std::unique_ptr<Call>
     protect(core::VaultProtection protection, std::optional<Secret> passphrase, std::function<void(Result<>)> done) override;
     [[nodiscard]] std::unique_ptr<Call> confirmRestored(std::function<void(Result<>)> done) override;
@@ -58,6 +64,7 @@ public:
 private:
     class Attempt;
     class KeyFetch;
+    class PassphraseCheck;
     class Sealing;
 
     using Done = std::function<void(Result<>)>;
@@ -83,6 +90,7 @@ private:
     [[nodiscard]] std::unique_ptr<Call> runFor(std::unique_ptr<Attempt> attempt, Done done);
     void run(std::unique_ptr<Attempt> attempt, Done done);
     void forget(std::uint64_t attemptId);
+    [[nodiscard]] Worker& derivation();
     void forgetKey();
 
     Options m_options;
@@ -97,7 +105,9 @@ private:
     std::uint64_t m_lastAttempt = 0;
     std::unique_ptr<Call> m_opening;
     std::unique_ptr<Call> m_retry;
-    std::unique_ptr<Worker> m_derivation; // from the first passphrase on
+    core::KeptLock m_keptLock;
+    LockKeeper m_lockKeeper; // of the derivation thread once that exists
+    std::unique_ptr<Worker> m_derivation; // from the first passphrase or lock on
     VaultDatabase m_database; // of the worker's thread
     Worker m_worker; // last: its jobs use all of the above
 };

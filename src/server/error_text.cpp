@@ -82,6 +82,8 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return concat("The profile ", profile, " cannot be used", param("line").empty() ? "" : " (line " + param("line") + ")",
                       ": ", param("key"), param("key").empty() ? "" : " ", param("why"), ". Edit its file, or run: warder edit ", profile,
                       " --set key=value");
+    case ErrorCode::SettingsInvalid:
+        return "settings.toml cannot be used (" + param("why") + "), so Warder serves no tokens. Fix the file or remove it. For details, run: warder doctor";
     case ErrorCode::InvalidAddress:
         return "This address cannot be used. It should look like https://id.example.com. Run: warder add ADDRESS";
     case ErrorCode::ProfileNotFound:
@@ -159,6 +161,8 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return "Warder is locked. Run: warder unlock";
     case ErrorCode::WrongPassphrase:
         return "That is not the password. Try again: warder unlock";
+    case ErrorCode::TooManyGuesses:
+        return "Too many passwords are waiting to be checked, so this one was not. Wait a few seconds, then run: warder unlock";
     case ErrorCode::KeyringLocked:
         return "The keyring is locked, so Warder waits for it. Unlock it in your desktop, or run: warder unlock";
     case ErrorCode::KeyringAbsent:

@@ -50,6 +50,22 @@ std::vector<ForwardRule> rulesIn(const Json& settings)
     return rules;
 }
 
+//! Where in the settings' list the rule for this path is; the list's length where there is none.
+std::size_t indexOf(const Json& settings, std::string_view path)
+{
+    const Json* list = settings.find(kSettingsKey);
+    const auto* items = list ? list->items() : nullptr;
+    if (!items)
+        return 0;
+    const auto found = std::ranges::find_if(*items, [path](const Json& item) { return item.stringAt("path") == path; });
+    return static_cast<std::size_t>(found - items->begin());
+}
+
+core::ProfileEdit settingsEdit(std::size_t index, std::optional<Json> value)
+{
+    return { KeyPath({ std::string(kSettingsKey), std::to_string(index) }), std::move(value) };
+}
+
 Error notHere(std::string_view what)
 {
     return Error(ErrorCode::PeerRefused, "over a forwarded socket").with("what", std::string(what));
@@ -161,6 +177,9 @@ void ForwardedSockets::reload()
             continue;
         Socket socket;
         socket.rule = rule;
+        // add() has opened it before it asked for the settings.
+        if (auto prepared = m_prepared.extract(rule.path); !prepared.empty())
+            socket.file = std::move(prepared.mapped());
         const wire::EntranceId entrance = ++m_lastEntrance;
         openAt(entrance, m_sockets.emplace(entrance, std::move(socket)).first->second);
     }
@@ -168,7 +187,7 @@ void ForwardedSockets::reload()
 
 void ForwardedSockets::openAt(wire::EntranceId entrance, Socket& socket)
 {
-    if (socket.file.open(socket.rule.path, wire::FolderAccess::OthersRead)) {
+    if (socket.file.isOpen() || socket.file.open(socket.rule.path, wire::FolderAccess::OthersRead)) {
         m_loop->listen(entrance, socket.file.fd());
     } else {
         socket.problem = socket.file.problem();
@@ -176,19 +195,7 @@ void ForwardedSockets::openAt(wire::EntranceId entrance, Socket& socket)
     }
 }
 
-std::unique_ptr<Call> ForwardedSockets::store(Json answer, std::function<void(Result<Json>)> done)
-{
-    Json list = Json::array();
-    for (const auto& [entrance, socket] : m_sockets)
-        list.append(ruleJson(socket.rule));
-    core::ProfileEdit edit { std::string(kSettingsKey), {} };
-    if (!m_sockets.empty())
-        edit.value = std::move(list);
-    return m_manager.editSettings({ std::move(edit) }, [answer = std::move(answer), done = std::move(done)](const Result<>& edited) {
-        done(edited ? Result<Json>(answer) : Result<Json>(edited.error()));
-    });
-}
-
+// The settings first, the socket after: reload() follows what the settings say, and only once they are written.
 std::unique_ptr<Call> ForwardedSockets::add(const Json& params, std::function<void(Result<Json>)> done)
 {
     auto rule = ruleFrom(params);
@@ -204,26 +211,28 @@ std::unique_ptr<Call> ForwardedSockets::add(const Json& params, std::function<vo
         }
         name = (*session)->profile().name.text(); // an alias may move to another profile later
     }
-    const auto same = std::ranges::find_if(m_sockets, [&](const auto& entry) { return entry.second.rule.path == rule->path; });
-    if (same != m_sockets.end()) {
-        if (same->second.file.isOpen())
-            m_loop->shut(same->first);
-        m_sockets.erase(same);
-    }
-    if (m_sockets.size() >= kMostSockets) {
-        done(Error { ErrorCode::InvalidRequest, "too many sockets" });
+    const bool isThere = std::ranges::any_of(m_sockets, [&](const auto& entry) { return entry.second.rule.path == rule->path && entry.second.file.isOpen(); });
+    const std::size_t index = indexOf(m_manager.settings(), rule->path);
+    if (index >= kMostSockets || m_prepared.contains(rule->path)) {
+        done(Error { ErrorCode::InvalidRequest, index >= kMostSockets ? "too many sockets" : "this socket is being added" });
         return nullptr;
     }
-    Socket socket;
-    socket.rule = *rule;
-    if (!socket.file.open(rule->path, wire::FolderAccess::OthersRead)) {
-        done(Error(ErrorCode::PeerRefused).with("what", "socket").with("problem", socket.file.problem()));
-        return nullptr;
+    // Whether the place can have a socket is known before anything is written. It takes no connection yet.
+    if (!isThere) {
+        wire::SocketFile file;
+        if (!file.open(rule->path, wire::FolderAccess::OthersRead)) {
+            done(Error(ErrorCode::PeerRefused).with("what", "socket").with("problem", file.problem()));
+            return nullptr;
+        }
+        m_prepared.emplace(rule->path, std::move(file));
     }
-    const wire::EntranceId entrance = ++m_lastEntrance;
-    m_loop->listen(entrance, socket.file.fd());
-    m_sockets.emplace(entrance, std::move(socket));
-    return store(ruleJson(*rule), std::move(done));
+    const std::string path = rule->path;
+    std::vector<core::ProfileEdit> edits;
+    edits.push_back(settingsEdit(index, ruleJson(*rule)));
+    return m_manager.editSettings(std::move(edits), [this, path, answer = ruleJson(*rule), done = std::move(done)](const Result<>& edited) {
+        m_prepared.erase(path); // unless it is in use now
+        done(edited ? Result<Json>(answer) : Result<Json>(edited.error()));
+    });
 }
 
 Json ForwardedSockets::list() const
@@ -245,10 +254,16 @@ std::unique_ptr<Call> ForwardedSockets::remove(const Json& params, std::function
         done(Error(ErrorCode::InvalidRequest, "no such socket").with("path", path));
         return nullptr;
     }
-    if (m_loop && found->second.file.isOpen())
-        m_loop->shut(found->first);
-    m_sockets.erase(found);
-    return store(Json::object(), std::move(done));
+    std::vector<core::ProfileEdit> edits;
+    const Json* list = m_manager.settings().find(kSettingsKey);
+    // The last one takes the list with it.
+    if (list && list->items() && list->items()->size() == 1)
+        edits.push_back({ KeyPath({ std::string(kSettingsKey) }), {} });
+    else
+        edits.push_back(settingsEdit(indexOf(m_manager.settings(), path), {}));
+    return m_manager.editSettings(std::move(edits), [done = std::move(done)](const Result<>& edited) {
+        done(edited ? Result<Json>(Json::object()) : Result<Json>(edited.error()));
+    });
 }
 
 const ForwardRule* ForwardedSockets::rule(wire::EntranceId entrance) const

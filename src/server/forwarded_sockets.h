@@ -68,11 +68,10 @@ private:
     };
 
     void openAt(wire::EntranceId entrance, Socket& socket);
-    [[nodiscard]] std::unique_ptr<Call> store(codec::Json answer, std::function<void(Result<codec::Json>)> done);
-
     core::SessionManager& m_manager;
     wire::ServingLoop* m_loop = nullptr;
     std::map<wire::EntranceId, Socket> m_sockets;
+    std::map<std::string, wire::SocketFile> m_prepared; //!< by their paths: open, but the settings do not have them yet
     wire::EntranceId m_lastEntrance = wire::kMainEntrance;
 };
 

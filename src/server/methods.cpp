@@ -34,8 +34,6 @@ constexpr std::size_t kPageBytes = 192 * 1024;
 
 constexpr std::size_t kLongestHint = 200;
 
-constexpr std::string_view kHttpPrefix = "http.";
-
 constexpr std::array<std::string_view, 6> kDisplayVariables {
     "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
 };
@@ -49,6 +47,13 @@ constexpr std::array<std::string_view, 19> kNotOfThePerson {
 Error invalid(std::string detail)
 {
     return { ErrorCode::InvalidRequest, std::move(detail) };
+}
+
+// One terminal, or one program without any, has one place in the queue of those who guess.
+core::GuessSource guessSourceOf(const core::Asker& asker)
+{
+    const std::uint64_t program = asker.programs.empty() ? 0 : asker.programs.front().inode;
+    return { core::GuessSource::Kind::Program, (static_cast<std::uint64_t>(asker.session.leader) << 32U) ^ program };
 }
 
 core::DisplayEnvironment displayFrom(const Json& params)
@@ -455,8 +460,10 @@ Result<std::vector<core::ProfileEdit>> Methods::editsFrom(const Params& params) 
     if (const Json* set = params.find("set"); set && !set->isNull()) {
         if (!set->members())
             return invalid("set is an object");
-        for (const auto& [key, value] : *set->members())
-            edits.push_back({ key, value });
+        for (const auto& [key, value] : *set->members()) {
+            ASSIGN_OR_RETURN(KeyPath path, KeyPath::parse(key));
+            edits.push_back({ std::move(path), value });
+        }
     }
     if (const Json* texts = params.find("set_text"); texts && !texts->isNull()) {
         if (!texts->members())
@@ -464,11 +471,18 @@ Result<std::vector<core::ProfileEdit>> Methods::editsFrom(const Params& params) 
         for (const auto& [key, value] : *texts->members()) {
             if (!value.string())
                 return invalid("set_text holds texts");
-            edits.push_back({ key, m_services.profiles.valueFromText(*value.string()) });
+            ASSIGN_OR_RETURN(KeyPath path, KeyPath::parse(key));
+            edits.push_back({ std::move(path), m_services.profiles.valueFromText(*value.string()) });
         }
     }
-    for (const std::string& key : params.stringsAt("unset").value_or(std::vector<std::string> {}))
-        edits.push_back({ key, {} });
+    const Json* unset = params.find("unset");
+    const auto unsetKeys = unset && !unset->isNull() ? params.stringsAt("unset") : std::vector<std::string> {};
+    if (!unsetKeys)
+        return invalid("unset is a list of texts");
+    for (const std::string& key : *unsetKeys) {
+        ASSIGN_OR_RETURN(KeyPath path, KeyPath::parse(key));
+        edits.push_back({ std::move(path), {} });
+    }
     return edits;
 }
 
@@ -517,11 +531,11 @@ std::unique_ptr<Call> Methods::profilePreview(const Params& params, Caller&, std
 {
     profile = params.stringAt("profile").value_or("");
     const auto change = changeFrom(params);
-    const auto preview = change ? m_manager.preview(*change) : Result<core::ProfilePreview>(change.error());
+    const auto preview = change ? m_manager.preview(*change) : Result<core::PlannedChange>(change.error());
     if (!preview)
         reply(preview.error());
     else
-        reply(Json::object({ { "before", preview->before }, { "after", preview->after } }));
+        reply(Json::object({ { "before", preview->draft.before }, { "after", preview->draft.after } }));
     return nullptr;
 }
 
@@ -553,12 +567,8 @@ std::unique_ptr<Call> Methods::profileProbe(const Params& params, Caller&, std::
         reply(edits.error());
         return nullptr;
     }
-    Json http = Json::object();
-    for (const core::ProfileEdit& edit : *edits) {
-        if (edit.key.starts_with(kHttpPrefix) && edit.value)
-            http.set(std::string_view(edit.key).substr(kHttpPrefix.size()), *edit.value);
-    }
-    const auto rules = core::parseProfile(ProfileName {}, Json::object({ { "http", std::move(http) } }), m_manager.settings());
+    std::erase_if(*edits, [](const core::ProfileEdit& edit) { return !edit.key.isWithin("http"); });
+    const auto rules = core::parseProfile(ProfileName {}, core::edited(Json::object(), *edits), m_manager.settings());
     if (!rules) {
         reply(rules.error());
         return nullptr;
@@ -757,20 +767,31 @@ Json Methods::statusJson() const
         vaultJson.set("reason", reasonOf(ErrorCode::VaultRestored)).set("message", errorSentence(Error { ErrorCode::VaultRestored }, {}));
     const auto skew = m_facts.clockSkew ? m_facts.clockSkew() : std::nullopt;
     const auto pausedUntil = m_manager.pausedUntil();
-    const bool needsPassphrase = vault.state == core::VaultState::NeedsPassphrase
-        || (m_manager.isLocked() && vault.protection == core::VaultProtection::Passphrase);
     return Json::object({ { "version", m_facts.version },
                           { "protocol", wire::kProtocolVersion },
                           { "pid", std::int64_t { ::getpid() } },
                           { "socket", m_facts.socketPath },
                           { "started_at", std::int64_t { m_facts.startedAt.time_since_epoch().count() } },
                           { "locked", m_manager.isLocked() || vault.state == core::VaultState::NeedsPassphrase },
-                          { "password_needed", m_lockPassword.isSet() || needsPassphrase },
+                          { "password_needed", m_manager.agentLock().needsSecret() },
                           { "paused_until", pausedUntil ? Json(std::int64_t { pausedUntil->time_since_epoch().count() }) : Json() },
                           { "clock_skew", skew ? Json(std::int64_t { skew->count() }) : Json() },
                           { "profiles", static_cast<std::int64_t>(m_manager.entries().size()) },
                           { "states", std::move(states) },
+                          { "settings", settingsJson(m_manager.settingsStatus()) },
                           { "vault", std::move(vaultJson) } });
+}
+
+Json Methods::settingsJson(const core::SettingsStatus& status)
+{
+    constexpr std::array<std::string_view, 3> kStates { "good", "kept", "unusable" };
+    Json json = Json::object({ { "state", kStates[static_cast<std::size_t>(status.state)] } });
+    if (!status.problem)
+        return json;
+    const std::string why = core::fileProblemText(*status.problem);
+    return json.set("why", why).set("message", status.state == core::SettingsState::Kept
+                                        ? "settings.toml cannot be used (" + why + "). Warder goes on with what it said before; after a restart it would serve no tokens."
+                                        : errorSentence(Error(ErrorCode::SettingsInvalid).with("why", why), {}));
 }
 
 std::unique_ptr<Call> Methods::agentStatus(const Params&, Caller&, std::string&, Reply reply)
@@ -781,45 +802,27 @@ std::unique_ptr<Call> Methods::agentStatus(const Params&, Caller&, std::string&,
 
 std::unique_ptr<Call> Methods::agentLock(const Params& params, Caller&, std::string&, Reply reply)
 {
-    if (const auto password = secretAt(params, "password"); password && !password->isEmpty())
-        m_lockPassword.set(*password, m_services.entropy);
-    return m_manager.lock([reply = std::move(reply)] { reply(Json::object()); });
+    return m_manager.lock(secretAt(params, "password"), [reply = std::move(reply)](const Result<>& locked) {
+        reply(locked ? Result<Json>(Json::object()) : Result<Json>(locked.error()));
+    });
 }
 
-std::unique_ptr<Call> Methods::failLater(Error error, Reply reply)
-{
-    return m_services.timers.after(m_lockPassword.noteFailure(),
-                                   [error = std::move(error), reply = std::move(reply)] { reply(error); });
-}
-
-std::unique_ptr<Call> Methods::agentUnlock(const Params& params, Caller&, std::string&, Reply reply)
+std::unique_ptr<Call> Methods::agentUnlock(const Params& params, Caller& caller, std::string&, Reply reply)
 {
     auto password = secretAt(params, "password");
     const bool isPassphraseVault = m_services.secrets.status().protection == core::VaultProtection::Passphrase;
-    if (m_lockPassword.isSet() && !isPassphraseVault && (!password || !m_lockPassword.matches(*password)))
-        return failLater(Error { ErrorCode::WrongPassphrase }, std::move(reply));
-    const bool isClosed = m_manager.isLocked() || m_services.secrets.status().state == core::VaultState::NeedsPassphrase;
-    if (isPassphraseVault && isClosed && (!password || password->isEmpty())) {
-        return m_manager.askToUnlock([this, reply = std::move(reply)](const Result<>& unlocked) {
-            if (unlocked) {
-                m_lockPassword.clear();
+    if (isPassphraseVault && m_manager.agentLock().needsSecret() && (!password || password->isEmpty())) {
+        return m_manager.askToUnlock([reply = std::move(reply)](const Result<>& unlocked) {
+            if (unlocked)
                 reply(Json::object());
-            } else if (unlocked.error().code == ErrorCode::NoDisplay) {
+            else if (unlocked.error().code == ErrorCode::NoDisplay)
                 reply(Error(ErrorCode::AgentLocked, "no display to ask on")); // its sentence names what can be done
-            } else {
+            else
                 reply(unlocked.error());
-            }
         });
     }
-    return m_manager.unlock(std::move(password), [this, reply](const Result<>& unlocked) {
-        if (unlocked) {
-            m_lockPassword.clear();
-            reply(Json::object());
-        } else if (unlocked.error().code == ErrorCode::WrongPassphrase) {
-            m_delayedFailure = failLater(unlocked.error(), reply);
-        } else {
-            reply(unlocked.error());
-        }
+    return m_manager.unlock(std::move(password), guessSourceOf(caller.asker()), [reply = std::move(reply)](const Result<>& unlocked) {
+        reply(unlocked ? Result<Json>(Json::object()) : Result<Json>(unlocked.error()));
     });
 }
 

@@ -5,7 +5,6 @@
 #include "core/session_manager.h"
 #include "server/credential_methods.h"
 #include "server/forwarded_sockets.h"
-#include "server/lock_password.h"
 #include "server/tool_methods.h"
 
 #include <chrono>
@@ -120,19 +119,17 @@ private:
     std::unique_ptr<Call> eventsSubscribe(const Params& params, Caller& caller, std::string& profile, Reply reply);
 
     [[nodiscard]] Result<core::AccountSession*> sessionFor(const Params& params, std::string& profile);
+    [[nodiscard]] static codec::Json settingsJson(const core::SettingsStatus& status);
     [[nodiscard]] Result<std::vector<core::ProfileEdit>> editsFrom(const Params& params) const;
     [[nodiscard]] Result<core::ProfileChange> changeFrom(const Params& params) const;
     [[nodiscard]] Result<core::HistoryQuery> historyQuery(const Params& params, std::string& profile);
-    [[nodiscard]] std::unique_ptr<Call> failLater(Error error, Reply reply);
 
     core::SessionManager& m_manager;
     const core::Services& m_services;
     const AgentFacts m_facts;
     ForwardedSockets& m_forwarded;
-    LockPassword m_lockPassword;
     ToolMethods m_tools;
     CredentialMethods m_credentials;
-    std::unique_ptr<Call> m_delayedFailure; //!< the answer to the last wrong passphrase
 };
 
 } // namespace warder::server

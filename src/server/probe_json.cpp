@@ -12,7 +12,7 @@ Json setJson(const std::vector<core::ProfileEdit>& edits)
 {
     Json set = Json::object();
     for (const core::ProfileEdit& edit : edits)
-        set.set(edit.key, edit.value ? *edit.value : Json());
+        set.set(edit.key.text(), edit.value ? *edit.value : Json());
     return set;
 }
 

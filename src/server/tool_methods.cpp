@@ -163,8 +163,14 @@ private:
         core::ProfileChange change;
         change.name = ProfileName { proposal.name };
         change.create = true;
-        for (auto& [key, value] : proposal.set)
-            change.edits.push_back({ key, value });
+        for (auto& [key, value] : proposal.set) {
+            auto path = KeyPath::parse(key);
+            if (!path) {
+                m_call = m_methods.m_services.timers.soon([this, error = path.error()] { onWritten(error); });
+                return;
+            }
+            change.edits.push_back({ *std::move(path), value });
+        }
         if (!proposal.clientSecret.empty())
             change.clientSecret = Secret::take(proposal.clientSecret);
         m_call = m_methods.m_manager.put(std::move(change), [this](const Result<>& written) { onWritten(written); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/profile_import.h"
 
+#include "codec/dotted_key.h"
+
 namespace warder::tools {
 
 using codec::Json;
@@ -23,12 +25,11 @@ Parsed<Proposal> importProfileToml(const Json& document, const ImportSurrounding
         if (key == "id")
             continue;
         if (!value.isObject()) {
-            proposal.set.emplace_back(key, value);
+            proposal.set.emplace_back(codec::dottedKeyText({ key }), value);
             continue;
         }
         for (const auto& [inner, member] : *value.members()) {
-            if (inner.find('.') == std::string::npos && key.find('.') == std::string::npos)
-                proposal.set.emplace_back(key + "." + inner, member);
+            proposal.set.emplace_back(codec::dottedKeyText({ key, inner }), member);
         }
     }
     std::string called = around.nameHint;

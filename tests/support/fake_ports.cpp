@@ -8,35 +8,6 @@ namespace warder::test {
 
 using codec::Json;
 
-namespace {
-
-// Without a value the key goes, as it does from a file.
-void setIn(Json& document, std::string_view path, const std::optional<Json>& value)
-{
-    const auto dot = path.find('.');
-    const std::string_view head = path.substr(0, dot);
-    if (dot == std::string_view::npos) {
-        if (value) {
-            document.set(head, *value);
-            return;
-        }
-        Json without = Json::object();
-        for (const auto& [name, member] : *document.members()) {
-            if (name != head)
-                without.set(name, member);
-        }
-        document = std::move(without);
-        return;
-    }
-    if (!document.find(head) && !value)
-        return;
-    if (!document.find(head))
-        document.set(head, Json::object());
-    setIn(*document.find(head), path.substr(dot + 1), value);
-}
-
-} // namespace
-
 std::vector<core::ProfileFile> MemoryProfileStore::profiles() const
 {
     std::vector<core::ProfileFile> files;
@@ -53,37 +24,36 @@ Result<core::ProfileFile> MemoryProfileStore::profile(const ProfileName& name) c
     return core::ProfileFile { name, "/profiles/" + name.text() + ".toml", false, std::to_string(m_revision), found->second };
 }
 
-Result<core::ProfileFile> MemoryProfileStore::create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits)
+// The texts of the memory store are the documents as JSON.
+core::ProfileDraft MemoryProfileStore::draftOf(const std::optional<Result<Json>>& document, const std::string& revision, const std::vector<core::ProfileEdit>& edits)
 {
-    if (m_files.contains(name.text()))
-        return Error { ErrorCode::ProfileExists };
-    m_files.emplace(name.text(), Json::object());
-    return edit(name, edits, {});
+    const Result<Json> before = document.value_or(Json::object());
+    if (!before)
+        return { "broken =\n", before, revision, "broken =\n", before };
+    Json after = core::edited(*before, edits);
+    return { document ? before->dumpPretty() : std::string(), before, revision, after.dumpPretty(), after };
 }
 
-Result<core::ProfileFile>
-MemoryProfileStore::edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision)
+Result<core::ProfileDraft> MemoryProfileStore::draft(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const
 {
     const auto found = m_files.find(name.text());
     if (found == m_files.end())
+        return draftOf({}, {}, edits);
+    return draftOf(found->second, std::to_string(m_revision), edits);
+}
+
+Result<core::ProfileFile> MemoryProfileStore::write(const ProfileName& name, const std::string& text, const std::string& revision)
+{
+    const auto found = m_files.find(name.text());
+    if (revision.empty() && found != m_files.end())
+        return Error { ErrorCode::ProfileExists };
+    if (!revision.empty() && found == m_files.end())
         return Error { ErrorCode::ProfileNotFound };
     if (!revision.empty() && revision != std::to_string(m_revision))
         return Error { ErrorCode::ProfileChanged };
-    for (const core::ProfileEdit& change : edits)
-        setIn(*found->second, change.key, change.value);
+    m_files.insert_or_assign(name.text(), *codec::parseJson(text));
     ++m_revision;
     return profile(name);
-}
-
-Result<core::ProfileText> MemoryProfileStore::preview(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const
-{
-    const auto found = m_files.find(name.text());
-    Result<Json> document = found == m_files.end() ? Json::object() : found->second;
-    if (!document)
-        return core::ProfileText { "broken =\n", std::move(document) };
-    for (const core::ProfileEdit& change : edits)
-        setIn(*document, change.key, change.value);
-    return core::ProfileText { document->dumpPretty(), std::move(document) };
 }
 
 Result<> MemoryProfileStore::rename(const ProfileName& from, const ProfileName& to)
@@ -103,10 +73,23 @@ Result<> MemoryProfileStore::remove(const ProfileName& name)
     return {};
 }
 
-Result<> MemoryProfileStore::editSettings(const std::vector<core::ProfileEdit>& edits)
+Result<Json> MemoryProfileStore::settings() const
 {
-    for (const core::ProfileEdit& edit : edits)
-        settingsDocument.set(edit.key, edit.value.value_or(Json()));
+    return settingsProblem ? Result<Json>(*settingsProblem) : Result<Json>(settingsDocument);
+}
+
+Result<core::ProfileDraft> MemoryProfileStore::draftSettings(const std::vector<core::ProfileEdit>& edits) const
+{
+    if (settingsProblem)
+        return *settingsProblem;
+    return draftOf(settingsDocument, settingsDocument.dump(), edits);
+}
+
+Result<> MemoryProfileStore::writeSettings(const std::string& text, const std::string& revision)
+{
+    if (revision != settingsDocument.dump())
+        return Error { ErrorCode::ProfileChanged };
+    settingsDocument = *codec::parseJson(text);
     return {};
 }
 

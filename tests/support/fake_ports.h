@@ -9,6 +9,7 @@
 #include "support/memory_secret_store.h"
 
 #include <map>
+#include <optional>
 
 namespace warder::test {
 
@@ -32,24 +33,26 @@ class MemoryProfileStore final : public core::ProfileStore
 public:
     [[nodiscard]] std::vector<core::ProfileFile> profiles() const override;
     [[nodiscard]] Result<core::ProfileFile> profile(const ProfileName& name) const override;
-    [[nodiscard]] Result<core::ProfileFile> create(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) override;
-    [[nodiscard]] Result<core::ProfileFile>
-    edit(const ProfileName& name, const std::vector<core::ProfileEdit>& edits, const std::string& revision) override;
-    [[nodiscard]] Result<core::ProfileText> preview(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<core::ProfileDraft> draft(const ProfileName& name, const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<core::ProfileFile> write(const ProfileName& name, const std::string& text, const std::string& revision) override;
     [[nodiscard]] Result<> rename(const ProfileName& from, const ProfileName& to) override;
     [[nodiscard]] Result<> remove(const ProfileName& name) override;
     void setChangeHandler(std::function<void()> handler) override { m_handler = std::move(handler); }
-    [[nodiscard]] Result<codec::Json> settings() const override { return settingsDocument; }
-    [[nodiscard]] Result<> editSettings(const std::vector<core::ProfileEdit>& edits) override;
+    [[nodiscard]] Result<codec::Json> settings() const override;
+    [[nodiscard]] Result<core::ProfileDraft> draftSettings(const std::vector<core::ProfileEdit>& edits) const override;
+    [[nodiscard]] Result<> writeSettings(const std::string& text, const std::string& revision) override;
     [[nodiscard]] codec::Json valueFromText(const std::string& text) const override { return codec::Json(text); }
 
     codec::Json settingsDocument = codec::Json::object();
+    std::optional<Error> settingsProblem; //!< set: settings.toml cannot be read
     //! As somebody with an editor: the change handler is called.
     void writeFile(const std::string& name, codec::Json document);
     void breakFile(const std::string& name);
     void deleteFile(const std::string& name);
 
 private:
+    [[nodiscard]] static core::ProfileDraft draftOf(const std::optional<Result<codec::Json>>& document, const std::string& revision, const std::vector<core::ProfileEdit>& edits);
+
     std::map<std::string, Result<codec::Json>> m_files;
     int m_revision = 0;
     std::function<void()> m_handler;

@@ -53,12 +53,34 @@ void MemorySecretStore::lock()
 
 std::unique_ptr<Call> MemorySecretStore::unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done)
 {
+    // As the real vault: a passphrase is checked whatever the state.
     const bool isRight = !secret || (passphrase && passphrase->equals(*secret));
+    checks += passphrase ? 1 : 0;
     return m_timers.soon([this, isRight, done = std::move(done)] {
-        if (isRight)
+        if (isRight && m_status.state != core::VaultState::Ready)
             setStatus({ core::VaultState::Ready, m_status.protection, {}, false, false });
         done(isRight ? Result<>() : Result<>(Error { ErrorCode::WrongPassphrase }));
     });
+}
+
+std::unique_ptr<Call> MemorySecretStore::keepLock(std::optional<Secret> password, std::function<void(Result<>)> done)
+{
+    keptLockState = { true, password && !password->isEmpty(), 0 };
+    lockPassword = keptLockState.hasPassword ? std::optional(password->copyToInsecureString()) : std::nullopt;
+    return m_timers.soon([done = std::move(done)] { done({}); });
+}
+
+std::unique_ptr<Call> MemorySecretStore::checkLockPassword(Secret password, std::function<void(Result<>)> done)
+{
+    ++checks;
+    const bool isRight = !lockPassword || password.equals(*lockPassword);
+    return m_timers.soon([isRight, done = std::move(done)] { done(isRight ? Result<>() : Result<>(Error { ErrorCode::WrongPassphrase })); });
+}
+
+void MemorySecretStore::forgetLock()
+{
+    keptLockState = {};
+    lockPassword.reset();
 }
 
 std::unique_ptr<Call>

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::unique_ptr<Call> apply(std::vector<core::RecordChange> changes, std::function<void(Result<>)> done) override;
     void lock() override;
     [[nodiscard]] std::unique_ptr<Call> unlock(std::optional<Secret> passphrase, std::function<void(Result<>)> done) override;
+    [[nodiscard]] core::KeptLock keptLock() const override { return keptLockState; }
+    [[nodiscard]] std::unique_ptr<Call> keepLock(std::optional<Secret> password, std::function<void(Result<>)> done) override;
+    [[nodiscard]] std::unique_ptr<Call> checkLockPassword(Secret password, std::function<void(Result<>)> done) override;
+    void noteWrongGuesses(int inARow) override { keptLockState.failures = inARow; }
+    void forgetLock() override;
     [[nodiscard]] std::unique_ptr<Call>
     protect(core::VaultProtection protection, std::optional<Secret> passphrase, std::function<void(Result<>)> done) override;
     [[nodiscard]] std::unique_ptr<Call> confirmRestored(std::function<void(Result<>)> done) override;
@@ -40,6 +45,9 @@ public:
     std::optional<Error> writeError;
     //! The passphrase that opens it; nothing: everything does.
     std::optional<std::string> secret;
+    core::KeptLock keptLockState;
+    std::optional<std::string> lockPassword;
+    int checks = 0; //!< passphrases and passwords that were looked at
     //! Looks at each write before it happens.
     std::function<void(const std::vector<core::RecordChange>&)> onApply;
     [[nodiscard]] std::optional<std::string> value(const ProfileId& profile, core::RecordKind kind, const std::string& name = {}) const;

@@ -86,6 +86,10 @@ ExitCode runReset(Session& session, const Arguments& arguments)
         if (exists(from) && std::rename(from.c_str(), (kept + "/" + name).c_str()) != 0)
             return session.fail(ExitCode::Failed, "storage_failed", from + " cannot be moved: " + std::strerror(errno) + ". What was moved is in " + kept + ".");
     }
+    // A lock of the old vault, whose password may be what was forgotten.
+    const std::string agentLock = wire::folders().state + "/lock.json";
+    if (exists(agentLock) && ::unlink(agentLock.c_str()) != 0)
+        return session.fail(ExitCode::Failed, "storage_failed", agentLock + " cannot be removed: " + std::strerror(errno) + ".");
     if (session.isJson())
         session.printJson(Json::object({ { "reset", true }, { "kept", kept } }));
     session.say("The vault is empty; the profiles are as they were, signed out. The old vault is kept in " + kept

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/key_path.h"
 #include "base/result.h"
 #include "codec/json.h"
 
@@ -25,19 +26,30 @@ struct ProfileFile
     Result<codec::Json> document; //!< or InvalidProfile with params "line" and "why"
 };
 
-//! Sets the key of a dotted path (`oauth.client_id`, `match.0.host`) to a value, or removes it where there is none.
-//! Everything else in the file stays byte for byte: comments, order, unknown keys.
+//! Sets a key to a value, or removes it where there is none. Everything else in the file stays byte for byte: comments, order,
+//! unknown keys.
 struct ProfileEdit
 {
-    std::string key;
+    KeyPath key;
     std::optional<codec::Json> value;
 };
 
-//! A profile's file as text, with what it says.
-struct ProfileText
+//! The document with the edits in it, one after the other.
+[[nodiscard]] inline codec::Json edited(codec::Json document, const std::vector<ProfileEdit>& edits)
 {
-    std::string text;
-    Result<codec::Json> document; //!< as in ProfileFile
+    for (const ProfileEdit& edit : edits)
+        document = withValue(document, edit.key, edit.value);
+    return document;
+}
+
+//! What edits would make of a file. It is computed in memory and written nowhere: write() takes its text and its revision.
+struct ProfileDraft
+{
+    std::string before; //!< the text as it is; empty for a new file
+    Result<codec::Json> documentBefore; //!< as in ProfileFile; an empty object for a new file
+    std::string revision; //!< of `before`; empty for a new file
+    std::string after;
+    Result<codec::Json> document;
 };
 
 //! Port: the profile files and settings.toml. Of the main loop's thread; synchronous, the files are small.
@@ -50,17 +62,13 @@ public:
     [[nodiscard]] virtual std::vector<ProfileFile> profiles() const = 0;
     //! Errors: ProfileNotFound.
     [[nodiscard]] virtual Result<ProfileFile> profile(const ProfileName& name) const = 0;
-    //! Writes a new file. Errors: ProfileExists (ignoring case), StorageFull, StorageFailed.
-    [[nodiscard]] virtual Result<ProfileFile> create(const ProfileName& name, const std::vector<ProfileEdit>& edits) = 0;
-    //! Changes the keys and nothing else, atomically. `revision` empty: whatever it is now. Errors: ProfileNotFound,
-    //! ProfileReadOnly, ProfileChanged (another revision), InvalidProfile, StorageFull, StorageFailed.
-    [[nodiscard]] virtual Result<ProfileFile> edit(const ProfileName& name,
-                                                   const std::vector<ProfileEdit>& edits,
-                                                   const std::string& revision)
-        = 0;
-    //! What the file holds with the edits in it (none: as it is), written nowhere. A name that no file has is that of a new one.
-    //! Errors: InvalidProfile (a broken file cannot be edited), StorageFailed.
-    [[nodiscard]] virtual Result<ProfileText> preview(const ProfileName& name, const std::vector<ProfileEdit>& edits) const = 0;
+    //! What the edits would make of the file (no edits: the file as it is). A name that no file has is that of a new file.
+    //! Errors: InvalidRequest (not a name), InvalidProfile (a broken file cannot be edited), ProfileReadOnly, StorageFailed.
+    [[nodiscard]] virtual Result<ProfileDraft> draft(const ProfileName& name, const std::vector<ProfileEdit>& edits) const = 0;
+    //! Writes the text of a draft, once and atomically, if the file still has the draft's revision (empty: if there is no such
+    //! file yet, ignoring case). Errors: ProfileChanged, ProfileExists, ProfileNotFound, ProfileReadOnly, StorageFull,
+    //! StorageFailed; in each of these cases the file is as it was.
+    [[nodiscard]] virtual Result<ProfileFile> write(const ProfileName& name, const std::string& text, const std::string& revision) = 0;
     [[nodiscard]] virtual Result<> rename(const ProfileName& from, const ProfileName& to) = 0;
     [[nodiscard]] virtual Result<> remove(const ProfileName& name) = 0;
     //! Called, 100 ms after the last of several changes on disk that others made, from the event loop. One handler.
@@ -68,7 +76,9 @@ public:
 
     //! The settings file; an empty object where there is none.
     [[nodiscard]] virtual Result<codec::Json> settings() const = 0;
-    [[nodiscard]] virtual Result<> editSettings(const std::vector<ProfileEdit>& edits) = 0;
+    //! As draft() and write(), of settings.toml. A settings file that cannot be read cannot be edited: InvalidProfile.
+    [[nodiscard]] virtual Result<ProfileDraft> draftSettings(const std::vector<ProfileEdit>& edits) const = 0;
+    [[nodiscard]] virtual Result<> writeSettings(const std::string& text, const std::string& revision) = 0;
 
     //! What a person typed after `key=`: read as a TOML value and, where it is not valid TOML, as a plain text.
     [[nodiscard]] virtual codec::Json valueFromText(const std::string& text) const = 0;

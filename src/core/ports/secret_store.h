@@ -80,6 +80,14 @@ struct VaultStatus
     bool isNew = false; //!< nothing has been kept yet: who keeps the key may be chosen, but there is no vault
 };
 
+//! The agent's lock as it is kept across restarts.
+struct KeptLock
+{
+    bool isLocked = false;
+    bool hasPassword = false; //!< checkLockPassword() has to agree before the lock is taken away
+    int failures = 0; //!< wrong guesses in a row
+};
+
 //! Port: the vault, sealed records that survive `kill -9`. Of the main loop's thread; the work is done elsewhere. No
 //! function calls back synchronously. Every function but those that change the state fails with the reason of the
 //! state unless it is Ready. Writes are carried out in the order of the calls.
@@ -108,11 +116,23 @@ public:
 
     //! Wipes the key at once. Writes that were asked for before are finished first.
     virtual void lock() = 0;
-    //! Gets the key again: from the keyring (which may show its own prompt), the key file, or `passphrase`.
+    //! Gets the key again: from the keyring (which may show its own prompt), the key file, or `passphrase`. The passphrase of a
+    //! vault that has one is checked whatever the state, also where the vault is ready.
     //! Errors: WrongPassphrase, Keyring…, VaultKeyMissing.
     [[nodiscard]] virtual std::unique_ptr<Call> unlock(std::optional<Secret> passphrase,
                                                        std::function<void(Result<>)> done)
         = 0;
+    // The lock of the agent, which the vault keeps because it survives a restart as the vault does. ------------------------
+    //! What is kept; a vault that finds itself locked begins as Locked.
+    [[nodiscard]] virtual KeptLock keptLock() const = 0;
+    //! Keeps that the agent is locked; durable when `done` says so. Errors: StorageFull, StorageFailed.
+    [[nodiscard]] virtual std::unique_ptr<Call> keepLock(std::optional<Secret> password, std::function<void(Result<>)> done) = 0;
+    //! Errors: WrongPassphrase, VaultDamaged (what is kept cannot be understood; param "path").
+    [[nodiscard]] virtual std::unique_ptr<Call> checkLockPassword(Secret password, std::function<void(Result<>)> done) = 0;
+    virtual void noteWrongGuesses(int inARow) = 0;
+    //! The agent is open again. What cannot be removed is logged: it would lock the agent at its next start.
+    virtual void forgetLock() = 0;
+
     //! Chooses who keeps the key: makes a new vault where there is none, else seals the existing key anew (`agent
     //! rekey`; needs Ready). The passphrase is needed for VaultProtection::Passphrase only.
     [[nodiscard]] virtual std::unique_ptr<Call> protect(VaultProtection protection,

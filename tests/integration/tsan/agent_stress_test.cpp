@@ -157,9 +157,9 @@ private Q_SLOTS:
                 break;
             case 3:
                 if (round % 12 == 3)
-                    running = agent.manager.lock([] { });
+                    running = agent.manager.lock({}, [](const Result<>&) { });
                 else
-                    running = agent.manager.unlock({}, [](const Result<>&) { });
+                    running = agent.manager.unlock({}, {}, [](const Result<>&) { });
                 break;
             case 4:
                 agent.manager.pause(seconds(0));

@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto waiting = bench.manager.token(**session, { { TokenKind::Id, {}, {}, {} }, seconds(60), seconds(60) }, {},
                                                  [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bool locked = false;
-        const auto call = bench.manager.lock([&] { locked = true; });
+        const auto call = bench.manager.lock({}, [&](const Result<>& done) { locked = done.has_value(); });
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().code, ErrorCode::AgentLocked);
         QVERIFY_ERROR(bench.manager.entry("a"), ErrorCode::AgentLocked);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(bench.manager.entries().empty());
         QCOMPARE(bench.ports.secrets.status().state, VaultState::Locked);
         std::optional<Result<>> unlocked;
-        const auto unlocking = bench.manager.unlock({}, [&](Result<> done) { unlocked = std::move(done); });
+        const auto unlocking = bench.manager.unlock({}, {}, [&](Result<> done) { unlocked = std::move(done); });
         bench.ports.time.settle();
         QVERIFY(unlocked && *unlocked);
         QCOMPARE(bench.state("a"), std::string("active"));
@@ -246,7 +246,7 @@ private Q_SLOTS:
         bench.ports.time.settle();
         QCOMPARE(bench.state("a"), std::string("active"));
         // After locking nothing asks by itself, not even for a new desktop.
-        const auto locking = bench.manager.lock([] { });
+        const auto locking = bench.manager.lock({}, [](const Result<>&) { });
         bench.ports.time.advance(seconds(1));
         bench.manager.setDisplay({ { "DISPLAY", ":1" } });
         bench.ports.time.settle();
@@ -361,8 +361,11 @@ private Q_SLOTS:
         QTest::newRow("a browser command") << QByteArray("oauth.browser") << QByteArray("/tmp/evil -x") << true;
         QTest::newRow("http") << QByteArray("http.allow_http") << QByteArray("true") << true;
         QTest::newRow("no checks") << QByteArray("http.insecure_skip_verify") << QByteArray("true") << true;
-        QTest::newRow("a command") << QByteArray("command.argv") << QByteArray("x") << true;
-        QTest::newRow("a whole table") << QByteArray("http") << QByteArray("x") << true;
+        QTest::newRow("a command") << QByteArray("command.argv") << QByteArray("[\"/bin/echo\",\"a b\"]") << true;
+        QTest::newRow("a whole table") << QByteArray("http") << QByteArray("{\"allow_http\":true}") << true;
+        QTest::newRow("a quoted key") << QByteArray("http.\"allow_http\"") << QByteArray("true") << true;
+        QTest::newRow("an escaped key") << QByteArray("\"\\u0068ttp\".insecure_skip_verify") << QByteArray("true") << true;
+        QTest::newRow("as it is already") << QByteArray("http.allow_http") << QByteArray("false") << false;
     }
     void dangerousKeysAreConfirmed()
     {
@@ -373,15 +376,88 @@ private Q_SLOTS:
         bench.ports.profiles.writeFile("a", document("one"));
         bench.start();
         bench.ports.prompter.refusal = Error { ErrorCode::Cancelled };
-        const Json edit = value == "true" ? Json(true) : Json(value.toStdString());
+        const Json edit = codec::parseJson(value.toStdString()).value_or(Json(value.toStdString()));
         std::optional<Result<>> written;
         ProfileChange request;
         request.name = ProfileName { "a" };
-        request.edits = { { key.toStdString(), edit } };
+        request.edits = { { *KeyPath::parse(key.toStdString()), edit } };
         const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
         bench.ports.time.settle();
         QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
         QCOMPARE(written->has_value(), !asked);
+        // The question names what is meant: profile, key, old and new value.
+        if (asked) {
+            const std::string& question = bench.ports.prompter.questions.front();
+            QVERIFY(question.find("the profile a") != std::string::npos);
+            QVERIFY(question.find("Now: ") != std::string::npos && question.find("New: ") != std::string::npos);
+        }
+    }
+    // What was confirmed is what is written, or nothing is.
+    void aFileThatChangesDuringTheQuestionIsNotOverwritten()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.start();
+        bench.ports.prompter.refusal.reset(); // the answer is yes
+        ProfileChange request;
+        request.name = ProfileName { "a" };
+        request.edits = { { "http.allow_http", Json(true) } };
+        std::optional<Result<>> written;
+        const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
+        Json other = document("one");
+        other.set("title", "changed by hand");
+        bench.ports.profiles.writeFile("a", other);
+        bench.ports.time.settle();
+        QVERIFY_ERROR(*written, ErrorCode::ProfileChanged);
+        QCOMPARE(*bench.ports.profiles.profile(ProfileName { "a" })->document, other);
+    }
+    void brokenSettingsAtTheStartServeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("settings"); // empty: the file cannot be read
+        QTest::newRow("unreadable") << QByteArray();
+        QTest::newRow("a word that is none") << QByteArray(R"({"serve":{"consent":"maybe"}})");
+        QTest::newRow("a consent that is no text") << QByteArray(R"({"serve":{"consent":1}})");
+        QTest::newRow("serve is no table") << QByteArray(R"({"serve":"ask"})");
+        QTest::newRow("http is no table") << QByteArray(R"({"http":[]})");
+        QTest::newRow("skip_verify is no switch") << QByteArray(R"({"http":{"insecure_skip_verify":"no"}})");
+        QTest::newRow("lock is no table") << QByteArray(R"({"lock":true})");
+        QTest::newRow("idle is no duration") << QByteArray(R"({"lock":{"idle":"soon"}})");
+        QTest::newRow("on_suspend is no switch") << QByteArray(R"({"lock":{"on_suspend":"yes"}})");
+        QTest::newRow("consent_from_terminal is no switch") << QByteArray(R"({"consent_from_terminal":"no"})");
+    }
+    void brokenSettingsAtTheStartServeNothing()
+    {
+        QFETCH(QByteArray, settings);
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        if (settings.isEmpty())
+            bench.ports.profiles.settingsProblem = Error(ErrorCode::InvalidProfile).with("line", "2").with("why", "a value is missing");
+        else
+            bench.ports.profiles.settingsDocument = *codec::parseJson(settings.toStdString());
+        bench.start();
+        QVERIFY(bench.manager.settingsStatus().state == SettingsState::Unusable);
+        QVERIFY_ERROR(bench.manager.session({ "a", {}, {} }), ErrorCode::SettingsInvalid);
+        QVERIFY_ERROR(bench.manager.session({ {}, "https://id.example.com", {} }), ErrorCode::SettingsInvalid);
+        QVERIFY_ERROR(bench.manager.session({ {}, {}, "https://git.example.com" }), ErrorCode::SettingsInvalid);
+        QVERIFY(!bench.manager.entries().at(ProfileName { "a" }).session);
+        // Mended by hand, it goes on without a restart.
+        bench.ports.profiles.settingsProblem.reset();
+        bench.ports.profiles.settingsDocument = Json::object({ { "serve", Json::object({ { "consent", "ask" } }) } });
+        bench.ports.profiles.writeFile("b", document("two"));
+        QVERIFY(bench.manager.settingsStatus().state == SettingsState::Good);
+        QVERIFY((*bench.manager.session({ "a", {}, {} }))->profile().serve.consent == ConsentPolicy::Ask);
+    }
+    void settingsThatBreakWhileRunningStayInForce()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", document("one"));
+        bench.ports.profiles.settingsDocument = Json::object({ { "serve", Json::object({ { "consent", "ask" } }) } });
+        bench.start();
+        bench.ports.profiles.settingsDocument = Json::object({ { "serve", "allow" } });
+        bench.ports.profiles.writeFile("b", document("two"));
+        QVERIFY(bench.manager.settingsStatus().state == SettingsState::Kept);
+        QVERIFY((*bench.manager.session({ "a", {}, {} }))->profile().serve.consent == ConsentPolicy::Ask);
+        QVERIFY((*bench.manager.session({ "b", {}, {} }))->profile().serve.consent == ConsentPolicy::Ask);
     }
     // Who is asked about must not be able to switch the question off.
     void lessConsentIsConfirmedWhereSomebodyIsThere_data()
@@ -419,7 +495,7 @@ private Q_SLOTS:
             std::optional<Result<>> written;
             ProfileChange request;
             request.name = ProfileName { "a" };
-            request.edits = { { key.toStdString(), value.isEmpty() ? std::nullopt : codec::parseJson(value.toStdString()) } };
+            request.edits = { { *KeyPath::parse(key.toStdString()), value.isEmpty() ? std::nullopt : codec::parseJson(value.toStdString()) } };
             const auto call = bench.manager.put(std::move(request), [&](Result<> done) { written = std::move(done); });
             bench.ports.time.settle();
             QCOMPARE(!bench.ports.prompter.questions.empty(), asked);
@@ -528,15 +604,15 @@ private Q_SLOTS:
         QVERIFY_ERROR(preview("b", true, { { "kind", Json("nonsense") } }), ErrorCode::InvalidProfile);
         const auto good = preview("a", false, { { "http.allow_http", Json(true) } });
         QVERIFY_OK(good);
-        QVERIFY(good->after.find("allow_http") != std::string::npos);
-        QVERIFY(good->before.find("allow_http") == std::string::npos);
+        QVERIFY(good->draft.after.find("allow_http") != std::string::npos);
+        QVERIFY(good->draft.before.find("allow_http") == std::string::npos);
         QVERIFY(bench.ports.prompter.questions.empty());
         QVERIFY(!bench.ports.profiles.profile(ProfileName { "a" })->document->find("http"));
         // A broken one may be looked at.
         bench.ports.profiles.breakFile("c");
         const auto broken = preview("c", false, {});
         QVERIFY_OK(broken);
-        QCOMPARE(broken->before, broken->after);
+        QCOMPARE(broken->draft.before, broken->draft.after);
     }
     void sleepWaitsForNothingThatIsNotInFlight()
     {

@@ -53,6 +53,21 @@ private:
         m_changes = 0;
         m_store->setChangeHandler([this] { ++m_changes; });
     }
+    Result<core::ProfileFile> create(const ProfileName& name, const std::vector<ProfileEdit>& edits)
+    {
+        ASSIGN_OR_RETURN(const core::ProfileDraft draft, m_store->draft(name, edits));
+        return m_store->write(name, draft.after, {});
+    }
+    Result<core::ProfileFile> edit(const ProfileName& name, const std::vector<ProfileEdit>& edits, const std::string& revision)
+    {
+        ASSIGN_OR_RETURN(const core::ProfileDraft draft, m_store->draft(name, edits));
+        return m_store->write(name, draft.after, revision.empty() && m_store->profile(name) ? draft.revision : revision);
+    }
+    Result<> editSettings(const std::vector<ProfileEdit>& edits)
+    {
+        ASSIGN_OR_RETURN(const core::ProfileDraft draft, m_store->draftSettings(edits));
+        return m_store->writeSettings(draft.after, draft.revision);
+    }
     //! Waits until inotify has told, and lets the debounce pass.
     void settle()
     {
@@ -87,7 +102,7 @@ private Q_SLOTS:
 
     void createsInTheOrderOfTheDocumentation()
     {
-        const auto file = m_store->create(ProfileName("prod"),
+        const auto file = create(ProfileName("prod"),
                                           { { "serve.env", Json("FLYTE_TOKEN") },
                                             { "oauth.scopes", Json::array({ "openid" }) },
                                             { "zzz", Json(1) },
@@ -109,10 +124,10 @@ private Q_SLOTS:
     {
         write("config/profiles/Prod.toml", "a = 1\n");
         write("etc/corp.toml", "a = 1\n");
-        QVERIFY_ERROR(m_store->create(ProfileName("prod"), {}), ErrorCode::ProfileExists);
-        QVERIFY_ERROR(m_store->create(ProfileName("corp"), {}), ErrorCode::ProfileExists);
+        QVERIFY_ERROR(create(ProfileName("prod"), {}), ErrorCode::ProfileExists);
+        QVERIFY_ERROR(create(ProfileName("corp"), {}), ErrorCode::ProfileExists);
         for (const char* bad : { "", "../x", "a/b", ".hidden", "Prod2", "a b" })
-            QVERIFY_ERROR(m_store->create(ProfileName(bad), {}), ErrorCode::InvalidRequest);
+            QVERIFY_ERROR(create(ProfileName(bad), {}), ErrorCode::InvalidRequest);
         QVERIFY_ERROR(m_store->profile(ProfileName("../../etc/passwd")), ErrorCode::ProfileNotFound);
     }
 
@@ -138,7 +153,7 @@ private Q_SLOTS:
             QVERIFY_ERROR(byName[name]->document, ErrorCode::InvalidProfile);
             QVERIFY(!byName[name]->document.error().param("why").empty());
         }
-        QVERIFY_ERROR(m_store->edit(ProfileName("broken"), { { "title", Json("y") } }, ""), ErrorCode::InvalidProfile);
+        QVERIFY_ERROR(edit(ProfileName("broken"), { { "title", Json("y") } }, ""), ErrorCode::InvalidProfile);
         QCOMPARE(read("config/profiles/broken.toml"), QByteArray("title = \"x\"\nkind =\n"));
     }
 
@@ -147,12 +162,12 @@ private Q_SLOTS:
         write("config/profiles/prod.toml", "# mine\r\ntitle = 'a' # b\r\nfuture = 1\r\n");
         const auto before = m_store->profile(ProfileName("prod"));
         QVERIFY_OK(before);
-        const auto after = m_store->edit(ProfileName("prod"), { { "title", Json("c") } }, before->revision);
+        const auto after = edit(ProfileName("prod"), { { "title", Json("c") } }, before->revision);
         QVERIFY_OK(after);
         QVERIFY(after->revision != before->revision);
         QCOMPARE(read("config/profiles/prod.toml"), QByteArray("# mine\r\ntitle = \"c\" # b\r\nfuture = 1\r\n"));
-        QVERIFY_ERROR(m_store->edit(ProfileName("prod"), { { "title", Json("d") } }, before->revision), ErrorCode::ProfileChanged);
-        QVERIFY_ERROR(m_store->edit(ProfileName("gone"), {}, ""), ErrorCode::ProfileNotFound);
+        QVERIFY_ERROR(edit(ProfileName("prod"), { { "title", Json("d") } }, before->revision), ErrorCode::ProfileChanged);
+        QVERIFY_ERROR(m_store->write(ProfileName("gone"), "title = 'x'\n", "0123"), ErrorCode::ProfileNotFound);
         QVERIFY(read("config/profiles/prod.toml").contains("\"c\""));
     }
 
@@ -162,28 +177,28 @@ private Q_SLOTS:
         const QByteArray text = "# mine\r\ntitle = 'a' # b\r\n";
         write("config/profiles/prod.toml", text);
         write("config/profiles/broken.toml", "kind =\n");
-        const auto before = m_store->preview(ProfileName("prod"), {});
+        const auto before = m_store->draft(ProfileName("prod"), {});
         QVERIFY_OK(before);
-        QCOMPARE(QByteArray::fromStdString(before->text), text);
+        QCOMPARE(QByteArray::fromStdString(before->after), text);
         const std::vector<ProfileEdit> edits { { "title", Json("c") } };
-        const auto after = m_store->preview(ProfileName("prod"), edits);
+        const auto after = m_store->draft(ProfileName("prod"), edits);
         QVERIFY_OK(after);
         QCOMPARE(after->document->stringAt("title"), std::optional<std::string>("c"));
         QCOMPARE(read("config/profiles/prod.toml"), text);
-        QVERIFY_OK(m_store->edit(ProfileName("prod"), edits, ""));
-        QCOMPARE(read("config/profiles/prod.toml"), QByteArray::fromStdString(after->text));
+        QVERIFY_OK(edit(ProfileName("prod"), edits, ""));
+        QCOMPARE(read("config/profiles/prod.toml"), QByteArray::fromStdString(after->after));
 
-        const auto broken = m_store->preview(ProfileName("broken"), {});
+        const auto broken = m_store->draft(ProfileName("broken"), {});
         QVERIFY_OK(broken);
-        QCOMPARE(broken->text, std::string("kind =\n"));
+        QCOMPARE(broken->after, std::string("kind =\n"));
         QVERIFY_ERROR(broken->document, ErrorCode::InvalidProfile);
-        QVERIFY_ERROR(m_store->preview(ProfileName("broken"), edits), ErrorCode::InvalidProfile);
+        QVERIFY_ERROR(m_store->draft(ProfileName("broken"), edits), ErrorCode::InvalidProfile);
 
-        const auto fresh = m_store->preview(ProfileName("new"), edits);
+        const auto fresh = m_store->draft(ProfileName("new"), edits);
         QVERIFY_OK(fresh);
         QCOMPARE(read("config/profiles/new.toml"), QByteArray("(none)"));
-        QVERIFY_OK(m_store->create(ProfileName("new"), edits));
-        QCOMPARE(read("config/profiles/new.toml"), QByteArray::fromStdString(fresh->text));
+        QVERIFY_OK(create(ProfileName("new"), edits));
+        QCOMPARE(read("config/profiles/new.toml"), QByteArray::fromStdString(fresh->after));
     }
 
     void administratorsFilesAreReadOnlyAndHidden()
@@ -192,7 +207,7 @@ private Q_SLOTS:
         auto files = m_store->profiles();
         QCOMPARE(files.size(), std::size_t(1));
         QVERIFY(files[0].isReadOnly);
-        QVERIFY_ERROR(m_store->edit(ProfileName("corp"), { { "title", Json("x") } }, ""), ErrorCode::ProfileReadOnly);
+        QVERIFY_ERROR(edit(ProfileName("corp"), { { "title", Json("x") } }, ""), ErrorCode::ProfileReadOnly);
         QVERIFY_ERROR(m_store->remove(ProfileName("corp")), ErrorCode::ProfileReadOnly);
         QVERIFY_ERROR(m_store->rename(ProfileName("corp"), ProfileName("mine")), ErrorCode::ProfileReadOnly);
         write("config/profiles/corp.toml", "title = \"Mine\"\n");
@@ -206,7 +221,7 @@ private Q_SLOTS:
     {
         write("dotfiles/work.conf", "title = \"a\"\n");
         QVERIFY(QFile::link(QString::fromStdString(path("dotfiles/work.conf")), QString::fromStdString(path("config/profiles/work.toml"))));
-        QVERIFY_OK(m_store->edit(ProfileName("work"), { { "title", Json("b") } }, ""));
+        QVERIFY_OK(edit(ProfileName("work"), { { "title", Json("b") } }, ""));
         QCOMPARE(read("dotfiles/work.conf"), QByteArray("title = \"b\"\n"));
         QVERIFY(QFileInfo(QString::fromStdString(path("config/profiles/work.toml"))).isSymLink());
         QVERIFY_OK(m_store->remove(ProfileName("work")));
@@ -247,8 +262,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         write("config/profiles/prod.toml", "title = \"a\"\n");
         open([&](std::string_view at) { return at == step.toStdString() ? errorNumber : 0; });
-        QVERIFY_ERROR(m_store->edit(ProfileName("prod"), { { "title", Json("b") } }, ""), static_cast<ErrorCode>(code));
-        QVERIFY_ERROR(m_store->create(ProfileName("new"), {}), static_cast<ErrorCode>(code));
+        QVERIFY_ERROR(edit(ProfileName("prod"), { { "title", Json("b") } }, ""), static_cast<ErrorCode>(code));
+        QVERIFY_ERROR(create(ProfileName("new"), {}), static_cast<ErrorCode>(code));
         QCOMPARE(read("config/profiles/prod.toml"), QByteArray("title = \"a\"\n"));
         QCOMPARE(QDir(QString::fromStdString(path("config/profiles"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
@@ -258,13 +273,13 @@ private Q_SLOTS:
         const auto none = m_store->settings();
         QVERIFY_OK(none);
         QVERIFY(none->members() && none->members()->empty());
-        QVERIFY_OK(m_store->editSettings({ { "http.proxy", Json("env") } }));
+        QVERIFY_OK(editSettings({ { "http.proxy", Json("env") } }));
         QCOMPARE(read("config/settings.toml"), QByteArray("[http]\nproxy = \"env\"\n"));
         QCOMPARE(modeOf(path("config/settings.toml")), 0600);
         QCOMPARE(m_store->settings()->find("http")->stringAt("proxy").value_or(""), std::string("env"));
         write("config/settings.toml", "a =\n");
         QVERIFY_ERROR(m_store->settings(), ErrorCode::InvalidProfile);
-        QVERIFY_ERROR(m_store->editSettings({ { "a", Json(1) } }), ErrorCode::InvalidProfile);
+        QVERIFY_ERROR(editSettings({ { "a", Json(1) } }), ErrorCode::InvalidProfile);
     }
 
     void typedValuesAreTomlOrText_data()
@@ -343,11 +358,11 @@ private Q_SLOTS:
             write("config/profiles/a.toml", QByteArray::number(i) + " = 1\n");
         settle();
         QCOMPARE(m_changes, 1);
-        QVERIFY_OK(m_store->create(ProfileName("own"), { { "title", Json("x") } }));
-        QVERIFY_OK(m_store->edit(ProfileName("own"), { { "title", Json("y") } }, ""));
+        QVERIFY_OK(create(ProfileName("own"), { { "title", Json("x") } }));
+        QVERIFY_OK(edit(ProfileName("own"), { { "title", Json("y") } }, ""));
         QVERIFY_OK(m_store->rename(ProfileName("own"), ProfileName("other")));
         QVERIFY_OK(m_store->remove(ProfileName("other")));
-        QVERIFY_OK(m_store->editSettings({ { "a", Json(1) } }));
+        QVERIFY_OK(editSettings({ { "a", Json(1) } }));
         settle();
         QCOMPARE(m_changes, 1);
         write("config/profiles/notes.txt", "");
@@ -359,7 +374,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(QString::fromStdString(path("config/profiles"))).removeRecursively());
         settle();
-        QVERIFY_OK(m_store->create(ProfileName("own"), {})); // makes it again
+        QVERIFY_OK(create(ProfileName("own"), {})); // makes it again
         settle();
         m_changes = 0;
         write("config/profiles/a.toml", "");
