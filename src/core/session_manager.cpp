@@ -134,6 +134,7 @@ void SessionManager::start(SessionObserver& observer)
     m_observer = &observer;
     m_services.profiles.setChangeHandler([this] { onFilesChanged(); });
     m_services.secrets.setStatusHandler([this] { onVaultChanged(); });
+    m_services.history.setProblemHandler([this] { m_observer->onAgentChanged(); });
     m_services.system.setHandlers({
         .aboutToSleep =
             [this] {

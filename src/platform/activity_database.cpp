@@ -58,20 +58,40 @@ ActivityDatabase::ActivityDatabase(Options options, const Clock& clock, TimerSer
     , m_clock(clock)
     , m_timers(timers)
 {
-    m_worker.post([this] {
-        auto opened = open();
-        if (!opened && opened.error().code == ErrorCode::VaultDamaged) {
-            logWarning(category(), "the activity database is broken; it is put aside");
-            m_sql.reset();
-            std::rename(m_options.path.c_str(), (m_options.path + ".broken").c_str());
-            std::remove((m_options.path + "-wal").c_str());
-            opened = open();
-        }
-        if (!opened) {
-            m_sql.reset();
-            logWarning(category(), concat("no activity is kept: ", opened.error().detail));
-        }
-    });
+    m_worker.post([this] { openOrPutAside(); });
+}
+
+void ActivityDatabase::openOrPutAside()
+{
+    auto opened = open();
+    if (!opened && opened.error().code == ErrorCode::VaultDamaged) {
+        logWarning(category(), "the activity database is broken; it is put aside");
+        m_sql.reset();
+        std::rename(m_options.path.c_str(), (m_options.path + ".broken").c_str());
+        std::remove((m_options.path + "-wal").c_str());
+        opened = open();
+    }
+    if (!opened)
+        m_sql.reset();
+    tell(opened);
+}
+
+//! Tells the main loop where it is news.
+void ActivityDatabase::tell(const Result<>& outcome)
+{
+    if (outcome.has_value() == m_isToldGood)
+        return;
+    m_isToldGood = outcome.has_value();
+    if (!outcome)
+        logWarning(category(), concat("no activity is recorded: ", outcome.error().detail));
+    m_worker.postToMain([this, problem = outcome ? std::optional<Error>() : outcome.error()] { onProblem(problem); });
+}
+
+void ActivityDatabase::onProblem(std::optional<Error> problem)
+{
+    m_problem = std::move(problem);
+    if (m_problemHandler)
+        m_problemHandler();
 }
 
 ActivityDatabase::~ActivityDatabase()
@@ -157,6 +177,7 @@ std::unique_ptr<Call> ActivityDatabase::activity(HistoryQuery query, std::functi
 Result<> ActivityDatabase::open()
 {
     RETURN_IF_ERROR(ensurePrivateFolder(folderOf(m_options.path)));
+    RETURN_IF_ERROR(requireRegularFile(m_options.path));
     ASSIGN_OR_RETURN(m_sql, SqlConnection::open(m_options.path));
     for (const char* pragma : { "PRAGMA trusted_schema = OFF", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = WAL",
                                 "PRAGMA synchronous = NORMAL", "PRAGMA auto_vacuum = INCREMENTAL" })
@@ -180,6 +201,8 @@ Result<> ActivityDatabase::makeTables()
 
 void ActivityDatabase::write(const Batch& batch, WallTime now)
 {
+    if (!m_sql)
+        openOrPutAside(); // whatever was in the way may be gone
     if (!m_sql)
         return;
     // Programs ask for the same again and again: what a row has in common with the one before is made once.
@@ -207,6 +230,7 @@ void ActivityDatabase::write(const Batch& batch, WallTime now)
                                      return { toSeconds(row.time), profile, name, answer, details };
                                  });
     });
+    tell(written);
     if (!written)
         logWarning(category(), concat(batch.history.size() + batch.activity.size(), " rows are lost: ", written.error().detail));
     if (now - m_pruned >= kPruneEvery || now < m_pruned) {

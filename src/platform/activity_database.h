@@ -35,6 +35,8 @@ public:
     ActivityDatabase(const ActivityDatabase&) = delete;
     ActivityDatabase& operator=(const ActivityDatabase&) = delete;
 
+    [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
+    void setProblemHandler(std::function<void()> handler) override { m_problemHandler = std::move(handler); }
     void append(core::HistoryRow row) override;
     void append(core::ActivityRow row) override;
     [[nodiscard]] std::unique_ptr<Call> history(core::HistoryQuery query,
@@ -52,7 +54,11 @@ private:
     void flushSoon();
     void flush();
 
+    void onProblem(std::optional<Error> problem);
+
     // Of the worker's thread
+    void openOrPutAside();
+    void tell(const Result<>& outcome);
     [[nodiscard]] Result<> open();
     [[nodiscard]] Result<> makeTables();
     void write(const Batch& batch, WallTime now);
@@ -63,6 +69,9 @@ private:
     TimerService& m_timers;
     Batch m_batch;
     std::unique_ptr<Call> m_flush;
+    std::optional<Error> m_problem;
+    std::function<void()> m_problemHandler;
+    bool m_isToldGood = true; // of the worker's thread: what the main loop was told last
     std::unique_ptr<SqlConnection> m_sql; // of the worker's thread
     WallTime m_pruned; // of the worker's thread
     Worker m_worker { Worker::Urgency::Later }; // last: its jobs use all of the above

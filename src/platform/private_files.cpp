@@ -88,6 +88,16 @@ Result<> ensurePrivateFolder(const std::string& path)
     return {};
 }
 
+Result<> requireRegularFile(const std::string& path)
+{
+    struct stat status = {};
+    if (::lstat(path.c_str(), &status) != 0)
+        return errno == ENOENT ? Result<>() : Result<>(storageError("look at", path, errno));
+    if (!S_ISREG(status.st_mode))
+        return storageError("use", path, EINVAL);
+    return {};
+}
+
 Result<std::string> readFile(const std::string& path, std::size_t maxBytes)
 {
     const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));

@@ -22,6 +22,10 @@ namespace warder::platform {
 //! where it is larger than `maxBytes`.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t maxBytes);
 
+//! That there is a regular file at the path, not reached through a link, or nothing yet: a FIFO would block whoever opens it, and a
+//! link would have another file written. Errors: StorageFailed with the params "path" and "errno" (EINVAL).
+[[nodiscard]] Result<> requireRegularFile(const std::string& path);
+
 enum class Overwrite {
     No, //!< an existing file is an error (ProfileExists is for the caller to say: StorageFailed with "errno" EEXIST)
     Yes,

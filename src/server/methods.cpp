@@ -779,6 +779,7 @@ Json Methods::statusJson() const
                           { "profiles", static_cast<std::int64_t>(m_manager.entries().size()) },
                           { "states", std::move(states) },
                           { "settings", settingsJson(m_manager.settingsStatus()) },
+                          { "activity", activityJson(m_services.history.problem()) },
                           { "vault", std::move(vaultJson) } });
 }
 
@@ -792,6 +793,18 @@ Json Methods::settingsJson(const core::SettingsStatus& status)
     return json.set("why", why).set("message", status.state == core::SettingsState::Kept
                                         ? "settings.toml cannot be used (" + why + "). Warder goes on with what it said before; after a restart it would serve no tokens."
                                         : errorSentence(Error(ErrorCode::SettingsInvalid).with("why", why), {}));
+}
+
+Json Methods::activityJson(const std::optional<Error>& problem)
+{
+    if (!problem)
+        return Json::object({ { "state", "recording" } });
+    const std::string path(problem->param("path"));
+    const std::string why = path.empty() ? problem->detail : "the file " + path + " cannot be used";
+    return Json::object({ { "state", "failed" },
+                          { "reason", reasonOf(problem->code) },
+                          { "why", why },
+                          { "message", "Tokens are served, but who gets them is not recorded: " + why + "." } });
 }
 
 std::unique_ptr<Call> Methods::agentStatus(const Params&, Caller&, std::string&, Reply reply)

@@ -119,6 +119,7 @@ private:
     std::unique_ptr<Call> eventsSubscribe(const Params& params, Caller& caller, std::string& profile, Reply reply);
 
     [[nodiscard]] Result<core::AccountSession*> sessionFor(const Params& params, std::string& profile);
+    [[nodiscard]] static codec::Json activityJson(const std::optional<Error>& problem);
     [[nodiscard]] static codec::Json settingsJson(const core::SettingsStatus& status);
     [[nodiscard]] Result<std::vector<core::ProfileEdit>> editsFrom(const Params& params) const;
     [[nodiscard]] Result<core::ProfileChange> changeFrom(const Params& params) const;

@@ -107,6 +107,8 @@ public:
     explicit MemoryHistoryStore(TimerService& timers)
         : m_timers(timers)
     { }
+    [[nodiscard]] std::optional<Error> problem() const override { return recordingProblem; }
+    void setProblemHandler(std::function<void()> handler) override { problemHandler = std::move(handler); }
     void append(core::HistoryRow row) override { rows.push_back(std::move(row)); }
     void append(core::ActivityRow row) override { activityRows.push_back(std::move(row)); }
     [[nodiscard]] std::unique_ptr<Call> history(core::HistoryQuery query,
@@ -117,6 +119,8 @@ public:
 
     std::vector<core::HistoryRow> rows;
     std::vector<core::ActivityRow> activityRows;
+    std::optional<Error> recordingProblem;
+    std::function<void()> problemHandler;
 
 private:
     TimerService& m_timers;

@@ -134,6 +134,25 @@ void lookAtVault(const Json& status, Findings& findings)
         findings.note("key_file", "The vault's key lies in a file: whoever copies both can read it.", "For the keyring, run: warder agent rekey --vault keyring");
 }
 
+// What broke while the agent runs has no effect yet, and would have one after a restart: it is a problem all the same.
+void lookAtFiles(const Json& status, Findings& findings)
+{
+    if (const Json* settings = status.find("settings")) {
+        const std::string message = settings->stringAt("message").value_or("");
+        if (message.empty())
+            findings.good("settings", "The settings are in force.");
+        else
+            findings.problem("settings", message, "Correct settings.toml in " + wire::folders().config + ", or remove it.");
+    }
+    if (const Json* activity = status.find("activity")) {
+        const std::string message = activity->stringAt("message").value_or("");
+        if (message.empty())
+            findings.good("activity", "Requests for tokens are recorded.");
+        else
+            findings.problem("activity", message, "Move the file aside, or make room on the disk.");
+    }
+}
+
 void lookAtClock(const Json& status, Findings& findings)
 {
     const auto skew = status.integerAt("clock_skew");
@@ -226,6 +245,7 @@ void lookAtAgent(Session& session, const wire::SocketLocation& location, Finding
                          "Run: warder agent stop, then warder agent start");
     }
     lookAtVault(*status, findings);
+    lookAtFiles(*status, findings);
     lookAtClock(*status, findings);
     if (!status->booleanAt("locked").value_or(false))
         lookAtProfiles(session, findings);

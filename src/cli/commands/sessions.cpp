@@ -267,6 +267,12 @@ ExitCode printStatus(Session& session, const std::optional<std::string>& only)
         session.printJson(Json::object({ { "agent", *agent }, { "profiles", profiles } }));
         return ExitCode::Done;
     }
+    // Whichever profile is asked about: what concerns all of them.
+    for (const std::string_view part : { "settings", "activity" }) {
+        const Json* state = agent->find(part);
+        if (const auto message = state ? state->stringAt("message") : std::nullopt)
+            session.say(*message);
+    }
     if (!only) {
         const Json* vault = agent->find("vault");
         session.print("warder-agent " + agent->stringAt("version").value_or("") + ", process "

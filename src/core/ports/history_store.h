@@ -53,6 +53,10 @@ class HistoryStore
 {
 public:
     virtual ~HistoryStore() = default;
+    //! Why nothing is recorded at present (tokens are served all the same); nothing while all is recorded.
+    [[nodiscard]] virtual std::optional<Error> problem() const = 0;
+    //! Called after each change of problem(), from the event loop. One handler.
+    virtual void setProblemHandler(std::function<void()> handler) = 0;
     virtual void append(HistoryRow row) = 0;
     virtual void append(ActivityRow row) = 0;
     //! Oldest first, what is not yet written included.

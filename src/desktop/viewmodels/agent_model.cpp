@@ -140,6 +140,7 @@ void AgentModel::onStatus(const Json& status)
     m_isVaultLost = reason == "vault_key_missing" || reason == "vault_damaged";
     m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
+    m_fileTrouble = fileTrouble(status);
     if (m_isLocked && !wasLocked)
         m_isLoaded = false;
     if (!m_isLocked && (wasLocked || (!m_isLoaded && !m_list && m_listProblem.isEmpty())))
@@ -179,8 +180,24 @@ QString AgentModel::trouble() const
             ? tr("The agent has ended unexpectedly and is being started again. Programs get no tokens for a moment.")
             : QString();
     case AgentClient::Link::Connected:
-        return m_vaultTrouble;
+        return m_vaultTrouble.isEmpty() ? m_fileTrouble : m_vaultTrouble;
     }
+    return {};
+}
+
+QString AgentModel::fileTrouble(const Json& status)
+{
+    const Json* settings = status.find("settings");
+    const auto state = settings ? settings->stringAt("state") : std::nullopt;
+    if (state && *state != "good") {
+        const QString why = toQString(settings->stringAt("why").value_or(""));
+        return *state == "kept" //: %1 is what is wrong with the file
+            ? tr("settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.").arg(why)
+            : tr("settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.").arg(why);
+    }
+    const Json* activity = status.find("activity");
+    if (activity && activity->stringAt("state") == "failed")
+        return tr("Activity is not being recorded: %1").arg(toQString(activity->stringAt("why").value_or("")));
     return {};
 }
 

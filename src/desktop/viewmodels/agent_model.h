@@ -80,6 +80,7 @@ Q_SIGNALS:
     void passwordAsked();
 
 private:
+    [[nodiscard]] static QString fileTrouble(const codec::Json& status);
     [[nodiscard]] QString absenceText() const;
     void onLinkChanged();
     void onEvent(const codec::Json& event);
@@ -107,6 +108,7 @@ private:
     bool m_isVaultLost = false;
     Seconds m_presentAt = 0; //!< when that was said last
     QString m_vaultTrouble;
+    QString m_fileTrouble; //!< of the settings or of the record of activity
     qint64 m_requestsToday = 0;
     qint64 m_lastActivity = 0; //!< id of the newest row counted
     Seconds m_countedDay = 0; //!< local midnight of the day that is counted

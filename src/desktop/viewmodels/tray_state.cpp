@@ -65,6 +65,10 @@ TrayState TrayState::of(AgentModel& agent)
         state.icon = TrayIconState::Paused;
         //: %1 is a time of day
         state.tip = TrayText::tr("Warder is paused until %1: programs get no tokens").arg(clockTime(*pausedUntil, agent.now()));
+    } else if (const QString trouble = agent.trouble(); !trouble.isEmpty()) {
+        state.icon = TrayIconState::Attention;
+        //: %1 is a whole sentence that says what is wrong
+        state.tip = TrayText::tr("Warder: %1").arg(trouble);
     } else if (needy > 0) {
         state.icon = TrayIconState::Attention;
         state.tip = TrayText::tr("Warder: %n profiles need you", nullptr, static_cast<int>(needy));
