@@ -3,7 +3,9 @@
 #include "platform/folder_watch.h"
 
 #include <sys/inotify.h>
+#include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
@@ -12,8 +14,9 @@ namespace warder::platform {
 
 namespace {
 
-// IN_CREATE is for folders that are made anew; a created file has nothing in it before it is closed.
-constexpr std::uint32_t kEvents = IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+// IN_CREATE is for folders that are made anew and for links; a created file has nothing in it before it is closed. IN_ATTRIB is
+// for a mode that lets us read a file, or no longer does.
+constexpr std::uint32_t kEvents = IN_CREATE | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
 }
 
@@ -49,6 +52,14 @@ void FolderWatch::setFolders(const std::set<std::string>& folders)
     }
 }
 
+// A regular file that was made is written next; a link or a FIFO is all there at once.
+bool FolderWatch::isRegularFile(int watch, const std::string& name) const
+{
+    const auto folder = std::ranges::find(m_watches, watch, [](const auto& entry) { return entry.second; });
+    struct stat status = {};
+    return folder != m_watches.end() && ::lstat((folder->first + "/" + name).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 void FolderWatch::onReadable()
 {
     std::set<std::string> names;
@@ -60,8 +71,9 @@ void FolderWatch::onReadable()
         for (std::size_t at = 0; at + sizeof(inotify_event) <= static_cast<std::size_t>(size);) {
             inotify_event event = {};
             std::memcpy(&event, buffer.data() + at, sizeof event);
-            if ((event.mask & IN_CREATE) == 0 || (event.mask & IN_ISDIR) != 0)
-                names.insert(event.len > 0 ? std::string(buffer.data() + at + sizeof event) : std::string());
+            std::string name = event.len > 0 ? std::string(buffer.data() + at + sizeof event) : std::string();
+            if ((event.mask & IN_CREATE) == 0 || (event.mask & IN_ISDIR) != 0 || !isRegularFile(event.wd, name))
+                names.insert(std::move(name));
             at += sizeof event + event.len;
         }
     }

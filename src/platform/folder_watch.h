@@ -31,6 +31,7 @@ public:
 
 private:
     void onReadable();
+    [[nodiscard]] bool isRegularFile(int watch, const std::string& name) const;
 
     UniqueFd m_inotify;
     std::function<void(const std::set<std::string>&)> m_onChanged;

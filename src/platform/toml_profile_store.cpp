@@ -86,8 +86,8 @@ std::string stampOf(const std::string& path)
 {
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0)
-        return "gone";
-    return concat(status.st_dev, ":", status.st_ino, ":", status.st_size, ":", status.st_mtim.tv_sec, ".", status.st_mtim.tv_nsec, ":",
+        return ::lstat(path.c_str(), &status) == 0 ? "a link to nothing" : "gone";
+    return concat(status.st_mode, ":", status.st_dev, ":", status.st_ino, ":", status.st_size, ":", status.st_mtim.tv_sec, ".", status.st_mtim.tv_nsec, ":",
                   status.st_ctim.tv_sec, ".", status.st_ctim.tv_nsec);
 }
 

@@ -50,20 +50,23 @@ std::vector<ForwardRule> rulesIn(const Json& settings)
     return rules;
 }
 
-//! Where in the settings' list the rule for this path is; the list's length where there is none.
-std::size_t indexOf(const Json& settings, std::string_view path)
+//! The settings' list as it stands there, what is not understood in it included.
+codec::JsonArray listIn(const Json& settings)
 {
     const Json* list = settings.find(kSettingsKey);
-    const auto* items = list ? list->items() : nullptr;
-    if (!items)
-        return 0;
-    const auto found = std::ranges::find_if(*items, [path](const Json& item) { return item.stringAt("path") == path; });
-    return static_cast<std::size_t>(found - items->begin());
+    return list && list->items() ? *list->items() : codec::JsonArray();
 }
 
-core::ProfileEdit settingsEdit(std::size_t index, std::optional<Json> value)
+auto ruleFor(codec::JsonArray& list, std::string_view path)
 {
-    return { KeyPath({ std::string(kSettingsKey), std::to_string(index) }), std::move(value) };
+    return std::ranges::find_if(list, [path](const Json& item) { return item.stringAt("path") == path; });
+}
+
+std::vector<core::ProfileEdit> settingsEdits(codec::JsonArray list)
+{
+    std::vector<core::ProfileEdit> edits;
+    edits.push_back({ KeyPath({ std::string(kSettingsKey) }), list.empty() ? std::nullopt : std::optional(Json(std::move(list))) });
+    return edits;
 }
 
 Error notHere(std::string_view what)
@@ -212,9 +215,13 @@ std::unique_ptr<Call> ForwardedSockets::add(const Json& params, std::function<vo
         name = (*session)->profile().name.text(); // an alias may move to another profile later
     }
     const bool isThere = std::ranges::any_of(m_sockets, [&](const auto& entry) { return entry.second.rule.path == rule->path && entry.second.file.isOpen(); });
-    const std::size_t index = indexOf(m_manager.settings(), rule->path);
-    if (index >= kMostSockets || m_prepared.contains(rule->path)) {
-        done(Error { ErrorCode::InvalidRequest, index >= kMostSockets ? "too many sockets" : "this socket is being added" });
+    codec::JsonArray list = listIn(m_manager.settings());
+    if (const auto known = ruleFor(list, rule->path); known != list.end())
+        *known = ruleJson(*rule);
+    else
+        list.push_back(ruleJson(*rule));
+    if (list.size() > kMostSockets || m_prepared.contains(rule->path)) {
+        done(Error { ErrorCode::InvalidRequest, list.size() > kMostSockets ? "too many sockets" : "this socket is being added" });
         return nullptr;
     }
     // Whether the place can have a socket is known before anything is written. It takes no connection yet.
@@ -227,9 +234,7 @@ std::unique_ptr<Call> ForwardedSockets::add(const Json& params, std::function<vo
         m_prepared.emplace(rule->path, std::move(file));
     }
     const std::string path = rule->path;
-    std::vector<core::ProfileEdit> edits;
-    edits.push_back(settingsEdit(index, ruleJson(*rule)));
-    return m_manager.editSettings(std::move(edits), [this, path, answer = ruleJson(*rule), done = std::move(done)](const Result<>& edited) {
+    return m_manager.editSettings(settingsEdits(std::move(list)), [this, path, answer = ruleJson(*rule), done = std::move(done)](const Result<>& edited) {
         m_prepared.erase(path); // unless it is in use now
         done(edited ? Result<Json>(answer) : Result<Json>(edited.error()));
     });
@@ -254,14 +259,9 @@ std::unique_ptr<Call> ForwardedSockets::remove(const Json& params, std::function
         done(Error(ErrorCode::InvalidRequest, "no such socket").with("path", path));
         return nullptr;
     }
-    std::vector<core::ProfileEdit> edits;
-    const Json* list = m_manager.settings().find(kSettingsKey);
-    // The last one takes the list with it.
-    if (list && list->items() && list->items()->size() == 1)
-        edits.push_back({ KeyPath({ std::string(kSettingsKey) }), {} });
-    else
-        edits.push_back(settingsEdit(indexOf(m_manager.settings(), path), {}));
-    return m_manager.editSettings(std::move(edits), [done = std::move(done)](const Result<>& edited) {
+    codec::JsonArray list = listIn(m_manager.settings());
+    std::erase_if(list, [&path](const Json& item) { return item.stringAt("path") == path; });
+    return m_manager.editSettings(settingsEdits(std::move(list)), [done = std::move(done)](const Result<>& edited) {
         done(edited ? Result<Json>(Json::object()) : Result<Json>(edited.error()));
     });
 }
