@@ -270,19 +270,37 @@ void SessionManager::loadProfiles()
     std::map<ProfileId, std::unique_ptr<AccountSession>> sessions;
     std::map<ProfileName, ProfileId> idsBefore;
     auto files = m_services.profiles.profiles();
+    std::set<ProfileName> present;
+    for (const ProfileFile& file : files)
+        present.insert(file.name);
+    // A file that says what it said before, under the same settings, leaves its session alone.
+    std::map<ProfileName, ProfileEntry> unchanged;
+    const bool areSettingsSame = m_settings == settingsBefore;
+    for (const ProfileFile& file : files) {
+        const auto before = m_entries.find(file.name);
+        const bool isSame = areSettingsSame && before != m_entries.end() && before->second.session && !before->second.problem
+            && before->second.file.path == file.path && before->second.file.revision == file.revision && !file.revision.empty()
+            && before->second.file.isReadOnly == file.isReadOnly;
+        if (!isSame)
+            continue;
+        owners.emplace(before->second.session->profile().id, file.name);
+        unchanged.insert(m_entries.extract(before));
+    }
     for (auto& [name, entry] : m_entries) {
         if (!entry.session)
             continue;
         const ProfileId id = entry.session->profile().id;
-        if (std::ranges::find(files, name, &ProfileFile::name) != files.end())
+        if (present.contains(name))
             owners.emplace(id, name);
         idsBefore.emplace(name, id);
         sessions.emplace(id, std::move(entry.session));
     }
-    std::map<ProfileName, ProfileEntry> entries;
+    std::map<ProfileName, ProfileEntry> entries = std::move(unchanged);
     std::vector<Profile> changedProfiles;
     for (ProfileFile& file : files) {
         const ProfileName name = file.name;
+        if (entries.contains(name))
+            continue;
         auto profile = readProfile(file, owners);
         ProfileEntry entry { std::move(file), {}, nullptr };
         const auto takeSession = [&sessions, &entry](const ProfileId& id) {

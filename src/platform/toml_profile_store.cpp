@@ -91,6 +91,16 @@ std::string stampOf(const std::string& path)
                   status.st_ctim.tv_sec, ".", status.st_ctim.tv_nsec);
 }
 
+//! Whether the file has not changed for so long that a change from now on shows in its times, which are a few milliseconds coarse.
+bool isSettled(const std::string& path)
+{
+    struct stat status = {};
+    timespec now = {};
+    constexpr time_t kCoarse = 2;
+    return ::stat(path.c_str(), &status) == 0 && ::clock_gettime(CLOCK_REALTIME, &now) == 0 && status.st_mtim.tv_sec + kCoarse < now.tv_sec
+        && status.st_ctim.tv_sec + kCoarse < now.tv_sec;
+}
+
 //! The error of reading a file, for the person who looks at the profile.
 Error unreadable(const Error& error)
 {
@@ -168,16 +178,30 @@ ProfileFile TomlProfileStore::load(const std::string& path, const std::string& n
     return file;
 }
 
+// A file that is as it was is not read again: with ten thousand profiles an edit of one must not hold everything up.
 std::vector<ProfileFile> TomlProfileStore::profiles() const
 {
     std::map<std::string, ProfileFile> byName;
+    std::map<std::string, Known> known;
     for (const std::string& folder : { profileFolder(), m_options.systemFolder }) {
+        struct stat status = {};
+        const bool isThere = ::stat(folder.c_str(), &status) == 0;
+        const std::string folderStamp = isThere ? concat(status.st_dev, ":", status.st_ino, ":", status.st_mode, ":", status.st_uid, ";") : std::string();
         for (const std::string& fileName : filesIn(folder)) {
             const std::string name = codec::sanitizeForDisplay(*nameOf(fileName), 80);
-            if (!byName.contains(name))
-                byName.emplace(name, load(folder + "/" + fileName, name));
+            if (byName.contains(name))
+                continue;
+            const std::string path = folder + "/" + fileName;
+            const std::string stamp = folderStamp + stampOf(path);
+            const auto before = m_loaded.find(path);
+            const bool isSame = before != m_loaded.end() && before->second.stamp == stamp;
+            ProfileFile file = isSame ? std::move(before->second.file) : load(path, name);
+            if (isSame || isSettled(path))
+                known.insert_or_assign(path, Known { stamp, file });
+            byName.emplace(name, std::move(file));
         }
     }
+    m_loaded = std::move(known);
     std::vector<ProfileFile> files;
     for (auto& [name, file] : byName)
         files.push_back(std::move(file));
@@ -365,6 +389,9 @@ std::set<std::string> TomlProfileStore::foldersToWatch() const
         folders.insert(nearestFolder(folder));
     // A file that is a link changes in its target's folder.
     for (const auto& [path, stamp] : fingerprint()) {
+        struct stat status = {};
+        if (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode))
+            continue;
         std::error_code error;
         const auto target = std::filesystem::canonical(path, error);
         if (!error)

@@ -47,6 +47,11 @@ public:
 private:
     //! What tells one content of a file from another without reading it.
     using Fingerprint = std::map<std::string, std::string>;
+    struct Known
+    {
+        std::string stamp;
+        core::ProfileFile file;
+    };
 
     [[nodiscard]] std::string profileFolder() const { return m_options.configFolder + "/profiles"; }
     [[nodiscard]] std::string settingsPath() const { return m_options.configFolder + "/settings.toml"; }
@@ -69,6 +74,7 @@ private:
     TimerService& m_timers;
     std::function<void()> m_handler;
     Fingerprint m_known;
+    mutable std::map<std::string, Known> m_loaded; //!< by their paths: what profiles() has read
     FolderWatch m_watch;
     std::unique_ptr<Call> m_debounce;
 };
