@@ -15,6 +15,7 @@
 #include <atomic>
 #include <cstdio>
 #include <mutex>
+#include <utility>
 
 namespace warder {
 
@@ -99,7 +100,11 @@ public:
     }
     void open()
     {
-        fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+        // A FIFO would hold up whoever opens it, and a link would have another file written.
+        fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
+        struct stat status = {};
+        if (fd >= 0 && (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)))
+            ::close(std::exchange(fd, -1));
     }
     void write(std::string_view line)
     {

@@ -158,7 +158,7 @@ constexpr std::array kCommands {
     Command { "consent", "list|grant|revoke [P|ID]", "Show, give and take back what programs may have.", kConsentOptions, runConsent },
     Command { "socket", "add|list|remove [PATH]", "Serve some profiles at one more socket, for elsewhere.", kSocketOptions, runSocket },
     Command { "env", "", "Print the variables that name the agent's sockets.", {}, runEnv },
-    Command { "agent", "start|stop|status|rekey", "Look after the agent.", kAgentOptions, runAgent },
+    Command { "agent", "start|stop|status|rekey|accept-restored", "Look after the agent.", kAgentOptions, runAgent },
     Command { "doctor", "", "Say what is there, what is wrong, and what to do.", {}, runDoctor },
     Command { "reset", "", "Begin with an empty vault; the profiles stay.", kResetOptions, runReset },
     Command { "completion", "bash|zsh|fish", "Print a completion script.", {}, runCompletion },

@@ -6,10 +6,14 @@
 #include "base/log.h"
 #include "platform/unique_fd.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <string_view>
+#include <csignal>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -18,6 +22,8 @@
 namespace warder::platform {
 
 namespace {
+
+constexpr std::string_view kTemporarySuffix = ".tmp";
 
 //! The file that a name means in the end.
 std::string resolved(const std::string& path)
@@ -128,7 +134,8 @@ Result<> writeFileAtomically(const std::string& path, std::string_view content, 
     const std::string target = overwrite == Overwrite::Yes ? resolved(path) : path;
     const std::string folder = folderOf(target);
     SystemEntropy entropy;
-    const std::string temporary = concat(folder, "/.", target.substr(target.rfind('/') + 1), ".", randomToken(entropy, 8), ".tmp");
+    const std::string temporary
+        = concat(folder, "/.", target.substr(target.rfind('/') + 1), ".", ::getpid(), ".", randomToken(entropy, 8), kTemporarySuffix);
 
     UniqueFd fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd.isValid())
@@ -162,6 +169,28 @@ Result<> writeFileAtomically(const std::string& path, std::string_view content, 
     if (error != 0)
         return storageError("sync the folder of", target, error);
     return {};
+}
+
+void removeStaleTemporaries(const std::string& folder)
+{
+    DIR* entries = ::opendir(folder.c_str());
+    if (!entries)
+        return;
+    while (const dirent* entry = ::readdir(entries)) {
+        // ".NAME.PID.RANDOM.tmp"
+        std::string_view name = entry->d_name;
+        if (!name.starts_with('.') || !name.ends_with(kTemporarySuffix))
+            continue;
+        name.remove_suffix(kTemporarySuffix.size());
+        name = name.substr(0, std::min(name.rfind('.'), name.size()));
+        const std::string_view owner = name.substr(name.rfind('.') + 1);
+        pid_t pid = 0;
+        const auto [end, error] = std::from_chars(owner.data(), owner.data() + owner.size(), pid);
+        const bool isOurs = error == std::errc() && end == owner.data() + owner.size() && pid > 0;
+        if (isOurs && pid != ::getpid() && ::kill(pid, 0) != 0 && errno == ESRCH)
+            ::unlinkat(::dirfd(entries), entry->d_name, 0);
+    }
+    ::closedir(entries);
 }
 
 } // namespace warder::platform

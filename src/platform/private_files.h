@@ -39,6 +39,10 @@ using WriteFault = std::function<int(std::string_view step)>;
 //! Errors: StorageFull, StorageFailed; the old content is whole then.
 [[nodiscard]] Result<> writeFileAtomically(const std::string& path, std::string_view content, Overwrite overwrite, const WriteFault& fault = {});
 
+//! Removes what a writeFileAtomically() that was killed has left in the folder: it may hold a key or a profile. What belongs to a
+//! process that lives stays.
+void removeStaleTemporaries(const std::string& folder);
+
 //! Syncs a folder, so that a rename or removal in it is durable.
 void syncFolder(const std::string& path);
 

@@ -188,12 +188,25 @@ private:
             return;
         }
         VaultDatabase* database = &m_vault.m_database;
-        m_step = m_vault.m_worker.run<Result<>>([database, key = *std::move(key)] { return database->useKey(key); },
-                                                [this](Result<> used) { onUsed(std::move(used)); });
+        m_step = m_vault.m_worker.run<Used>([database, key = *std::move(key)] { return Used { database->useKey(key), database->isIncomplete() }; },
+                                            [this](Used used) { onUsed(std::move(used.result), used.isIncomplete); });
     }
 
-    void onUsed(Result<> used)
+    void onUsed(Result<> used, bool isIncomplete)
     {
+        if (m_vault.m_header->protection == VaultProtection::KeyFile) {
+            const bool isOther = !used && used.error().code == ErrorCode::VaultKeyMissing;
+            if (isOther && !std::exchange(m_hasTriedNext, true)) {
+                // Killed after a rekey was durable and before its key file had its name.
+                if (auto next = readKeyFile(m_vault.nextKeyFilePath())) {
+                    useKey(std::move(next));
+                    return;
+                }
+            }
+            m_vault.settleKeyFile(used && m_hasTriedNext);
+        }
+        if (used && isIncomplete)
+            m_vault.m_incomplete = Error(ErrorCode::VaultDamaged, "records are missing or older than others").with("why", "incomplete");
         if (used && isStale()) {
             used = Error(ErrorCode::AgentLocked, "locked meanwhile");
             m_vault.forgetKey();
@@ -201,8 +214,15 @@ private:
         finish(std::move(used));
     }
 
+    struct Used
+    {
+        Result<> result;
+        bool isIncomplete;
+    };
+
     Interaction m_interaction;
     std::optional<Secret> m_passphrase;
+    bool m_hasTriedNext = false;
 };
 
 //! Whether a passphrase opens the vault's header; changes nothing.
@@ -237,7 +257,7 @@ private:
     std::optional<Secret> m_passphrase;
 };
 
-//! Gives the key into somebody's keeping: a new key for a new vault, or the existing one anew.
+//! Gives a new key into somebody's keeping: for a new vault, or for the existing one, which is sealed anew with it.
 class Vault::Sealing final : public Attempt
 {
 public:
@@ -254,24 +274,21 @@ public:
             m_old = *vault.m_header;
             m_header.vaultId = m_old.vaultId;
         }
+        SystemEntropy entropy;
+        m_header.keyId = randomToken(entropy, 8);
         m_header.protection = protection;
     }
 
     void start() override
     {
-        if (m_isNew) {
-            later([this] { keep(newKey()); });
-            return;
-        }
-        VaultDatabase* database = &m_vault.m_database;
-        m_step = m_vault.m_worker.run<Secret>([database] { return database->copyKey(); }, [this](Secret key) { keep(std::move(key)); });
+        later([this] { keep(newKey()); });
     }
 
 private:
     //! A key file without a vault is left from a vault that was being made, and is as good as a new one.
     [[nodiscard]] Secret newKey() const
     {
-        if (m_header.protection == VaultProtection::KeyFile) {
+        if (m_isNew && m_header.protection == VaultProtection::KeyFile) {
             if (auto key = readKeyFile(m_vault.keyFilePath()))
                 return *std::move(key);
         }
@@ -330,14 +347,19 @@ private:
         Result<> written = ensurePrivateFolder(m_vault.m_options.dataFolder);
         if (written) {
             const Secret text = keyToText(m_key);
-            written = text.revealText([this](std::string_view content) {
-                return writeFileAtomically(m_vault.keyFilePath(), content, Overwrite::Yes);
-            });
+            written = text.revealText([this](std::string_view content) { return writeFileAtomically(newKeyFilePath(), content, Overwrite::Yes); });
         }
         if (written)
             store();
         else
             finish(std::move(written));
+    }
+
+    //! The file of the key in use keeps its name until the vault is sealed with the new one.
+    [[nodiscard]] std::string newKeyFilePath() const
+    {
+        const bool isInUse = !m_isNew && m_old.protection == VaultProtection::KeyFile;
+        return isInUse ? m_vault.nextKeyFilePath() : m_vault.keyFilePath();
     }
 
     //! The key is kept: now the vault may say so.
@@ -350,7 +372,7 @@ private:
         VaultDatabase* database = &m_vault.m_database;
         m_step = m_vault.m_worker.run<Result<>>(
             [database, header = m_header, isNew = m_isNew, key = std::move(m_key)] {
-                return isNew ? database->create(header, key) : database->setHeader(header);
+                return isNew ? database->create(header, key) : database->rekey(header, key);
             },
             [this](Result<> stored) { onStored(std::move(stored)); });
     }
@@ -365,19 +387,33 @@ private:
                 m_vault.forgetKey();
                 stored = Error(ErrorCode::AgentLocked, "locked meanwhile");
             }
+        } else {
+            removeNew();
         }
         finish(std::move(stored));
     }
 
-    //! Whoever kept the key before does so no longer.
+    //! What kept the key before opens nothing any more.
     void removeOld()
     {
-        if (m_isNew || m_old.protection == m_header.protection)
+        if (m_isNew)
             return;
         if (m_old.protection == VaultProtection::Keyring)
             m_vault.m_keyring.remove(keyringEntry(m_old));
-        if (m_old.protection == VaultProtection::KeyFile && ::unlink(m_vault.keyFilePath().c_str()) == 0)
-            syncFolder(m_vault.m_options.dataFolder);
+        if (m_old.protection == VaultProtection::KeyFile) {
+            if (m_header.protection == VaultProtection::KeyFile)
+                m_vault.settleKeyFile(true);
+            else if (::unlink(m_vault.keyFilePath().c_str()) == 0)
+                syncFolder(m_vault.m_options.dataFolder);
+        }
+    }
+    //! Nothing was sealed with the new key.
+    void removeNew()
+    {
+        if (m_header.protection == VaultProtection::Keyring)
+            m_vault.m_keyring.remove(keyringEntry(m_header));
+        if (m_header.protection == VaultProtection::KeyFile && !m_isNew)
+            ::unlink(newKeyFilePath().c_str());
     }
 
     Interaction m_interaction;
@@ -430,10 +466,22 @@ void Vault::setWarning(std::optional<Error> warning)
         setState(VaultState::Ready, std::move(warning));
 }
 
+//! Of two key files the one that opens the vault has the name, and the other one goes.
+void Vault::settleKeyFile(bool isNextInUse)
+{
+    const std::string next = nextKeyFilePath();
+    const bool isChanged = isNextInUse ? ::rename(next.c_str(), keyFilePath().c_str()) == 0 : ::unlink(next.c_str()) == 0;
+    if (isChanged)
+        syncFolder(m_options.dataFolder);
+}
+
 core::VaultStatus Vault::status() const
 {
     core::VaultStatus status = m_status;
     status.isNew = !m_header;
+    status.restored = m_status.restored || m_incomplete;
+    if (m_status.state == VaultState::Ready && !status.reason)
+        status.reason = m_incomplete;
     return status;
 }
 
@@ -474,8 +522,10 @@ void Vault::onOpened(Result<std::optional<VaultHeader>> opened)
             return;
         }
         // Left by an agent that was killed while the key changed hands; it opens the vault and nobody needs it.
-        if (m_header->protection != VaultProtection::KeyFile)
+        if (m_header->protection != VaultProtection::KeyFile) {
             ::unlink(keyFilePath().c_str());
+            ::unlink(nextKeyFilePath().c_str());
+        }
     }
     if (m_status.state == VaultState::Locked) {
         setState(VaultState::Locked); // before the end of the last run, or somebody was quick
@@ -750,6 +800,7 @@ std::unique_ptr<Call> Vault::confirmRestored(std::function<void(Result<>)> done)
                                   [this, done = std::move(done)](Result<> result) {
                                       if (result) {
                                           m_status.restored = false;
+                                          m_incomplete.reset();
                                           setState(m_status.state, m_status.reason);
                                       }
                                       done(std::move(result));

@@ -78,7 +78,13 @@ private:
     [[nodiscard]] std::unique_ptr<Call> answerSoon(T value, std::function<void(T)> done);
     [[nodiscard]] Error stateError() const;
     [[nodiscard]] std::string keyFilePath() const { return m_options.dataFolder + "/vault.key"; }
-    [[nodiscard]] static std::string keyringEntry(const VaultHeader& header) { return "vault " + header.vaultId; }
+    //! Of a rekey from one key file to another, until the vault is sealed with its key.
+    [[nodiscard]] std::string nextKeyFilePath() const { return keyFilePath() + ".next"; }
+    void settleKeyFile(bool isNextInUse);
+    [[nodiscard]] static std::string keyringEntry(const VaultHeader& header)
+    {
+        return "vault " + header.vaultId + (header.keyId.empty() ? std::string() : " " + header.keyId);
+    }
     void setState(core::VaultState state, std::optional<Error> reason = {});
     void setWarning(std::optional<Error> warning);
     void onOpened(Result<std::optional<VaultHeader>> opened);
@@ -105,6 +111,7 @@ private:
     std::uint64_t m_lastAttempt = 0;
     std::unique_ptr<Call> m_opening;
     std::unique_ptr<Call> m_retry;
+    std::optional<Error> m_incomplete; // what is there is not what the last write left, and nobody has said that this is meant
     core::KeptLock m_keptLock;
     LockKeeper m_lockKeeper; // of the derivation thread once that exists
     std::unique_ptr<Worker> m_derivation; // from the first passphrase or lock on

@@ -29,7 +29,7 @@ using core::VaultProtection;
 
 Q_LOGGING_CATEGORY(category, "warder.vault")
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2; // 1 has neither a manifest nor an id of the key
 constexpr std::size_t kReserveBytes = 64 * 1024;
 constexpr std::string_view kKeyCheck = "warder key check 1";
 
@@ -58,6 +58,12 @@ Secret::Memory memoryFor(RecordKind kind)
     return Secret::Memory::Locked;
 }
 
+//! With the generation, so that a manifest of one commit cannot stand in for another's.
+std::string manifestContext(std::string_view vaultId, std::int64_t generation)
+{
+    return concat("warder manifest 1:", vaultId, ":", generation);
+}
+
 std::string keyCheckContext(std::string_view vaultId)
 {
     return concat(kKeyCheck, vaultId);
@@ -81,11 +87,23 @@ Result<std::optional<VaultHeader>> VaultDatabase::open()
     RETURN_IF_ERROR(ensurePrivateFolder(m_options.dataFolder));
     RETURN_IF_ERROR(ensurePrivateFolder(m_options.stateFolder));
     RETURN_IF_ERROR(lockFolder());
+    removeStaleTemporaries(m_options.dataFolder);
+    removeStaleTemporaries(m_options.stateFolder);
+    const Error gone = Error(ErrorCode::VaultDamaged, "there was a vault here, and it is gone").with("path", path("vault.db")).with("why", "gone");
     struct stat status = {};
     if (::stat(path("vault.db").c_str(), &status) != 0)
-        return std::optional<VaultHeader>();
+        return errno == ENOENT && !isMirrored() ? Result<std::optional<VaultHeader>>(std::optional<VaultHeader>()) : gone;
+    for (const char* name : { "vault.db", "vault.db-wal", "vault.db-journal" }) {
+        if (::stat(path(name).c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+            return storageError("use", path(name), EINVAL);
+    }
     RETURN_IF_ERROR(openFile());
     ASSIGN_OR_RETURN(std::optional<VaultHeader> header, readHeader());
+    // Killed while it was being made it has no header, and there is no mirror of it.
+    if (!header && isMirrored()) {
+        m_sql.reset();
+        return gone;
+    }
     if (header) {
         m_vaultId = header->vaultId;
         compareWithMirror();
@@ -105,6 +123,9 @@ Result<> VaultDatabase::lockFolder()
         const auto pid = readFile(lockPath, 64);
         return Error(ErrorCode::AgentRunning, "another agent has locked the vault").with("pid", pid.value_or("")).with("path", lockPath);
     }
+    struct stat status = {};
+    if (::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode))
+        return storageError("use", lockPath, EINVAL);
     const std::string pid = std::to_string(::getpid());
     if (::ftruncate(fd.get(), 0) == 0)
         [[maybe_unused]] const auto size = ::pwrite(fd.get(), pid.data(), pid.size(), 0);
@@ -132,8 +153,9 @@ Result<std::optional<VaultHeader>> VaultDatabase::readHeader()
                      m_sql->run("SELECT format, vault_id, protection, passes, memory_kib, salt, sealed_key, generation, restored FROM header"));
     if (!query.next())
         return Error(ErrorCode::VaultDamaged, "the header is empty");
-    if (query.value(0).toInt() != kFormat)
-        return Error(ErrorCode::VaultDamaged, concat("the vault has format ", query.value(0).toInt()));
+    m_format = query.value(0).toInt();
+    if (m_format < 1 || m_format > kFormat)
+        return Error(ErrorCode::VaultDamaged, concat("the vault has format ", m_format));
     VaultHeader header;
     header.vaultId = fromText(query.value(1));
     const std::string protection = fromText(query.value(2));
@@ -145,6 +167,11 @@ Result<std::optional<VaultHeader>> VaultDatabase::readHeader()
     header.sealedKey = fromBlob(query.value(6));
     m_generation = query.value(7).toLongLong();
     m_isRestored = query.value(8).toBool();
+    query.finish();
+    if (m_format == kFormat) {
+        ASSIGN_OR_RETURN(QSqlQuery more, m_sql->run("SELECT key_id FROM header"));
+        header.keyId = more.next() ? fromText(more.value(0)) : std::string();
+    }
     return std::optional(std::move(header));
 }
 
@@ -155,11 +182,12 @@ Result<> VaultDatabase::writeHeader(const VaultHeader& header)
         return Error(ErrorCode::VaultNotChosen, "nobody keeps the key");
     const Secret check = Secret::copyOf(kKeyCheck);
     RETURN_IF_ERROR(m_sql->run("DELETE FROM header"));
-    RETURN_IF_ERROR(m_sql->run("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    RETURN_IF_ERROR(m_sql->run("INSERT INTO header (format, vault_id, protection, passes, memory_kib, salt, sealed_key, generation, restored,"
+                               " key_check, key_id, manifest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                                { kFormat, toText(header.vaultId), toText(known->second), qlonglong(header.passphrase.passes),
                                  qlonglong(header.passphrase.memoryKib), toBlob(header.passphrase.salt), toBlob(header.sealedKey),
-                                 qlonglong(m_generation), m_isRestored, toBlob(seal(m_key, check, keyCheckContext(header.vaultId))) }));
-    return {};
+                                 qlonglong(m_generation), m_isRestored, toBlob(seal(m_key, check, keyCheckContext(header.vaultId))), toText(header.keyId) }));
+    return writeManifest(m_key, m_digest, m_generation);
 }
 
 Result<> VaultDatabase::create(const VaultHeader& header, const Secret& key)
@@ -172,11 +200,15 @@ Result<> VaultDatabase::create(const VaultHeader& header, const Secret& key)
     m_key = key.clone();
     m_vaultId = header.vaultId;
     m_generation = 1;
+    m_format = kFormat;
+    m_digest = {};
     m_isRestored = false;
+    m_isIncomplete = false;
     const auto made = m_sql->transaction([&]() -> Result<> {
         RETURN_IF_ERROR(m_sql->run("CREATE TABLE header (format INTEGER NOT NULL, vault_id TEXT NOT NULL, protection TEXT NOT NULL,"
                                    " passes INTEGER NOT NULL, memory_kib INTEGER NOT NULL, salt BLOB, sealed_key BLOB,"
-                                   " generation INTEGER NOT NULL, restored INTEGER NOT NULL, key_check BLOB NOT NULL)"));
+                                   " generation INTEGER NOT NULL, restored INTEGER NOT NULL, key_check BLOB NOT NULL,"
+                                   " key_id TEXT NOT NULL DEFAULT '', manifest BLOB)"));
         RETURN_IF_ERROR(m_sql->run("CREATE TABLE records (profile TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,"
                                    " version INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (profile, kind, name)) WITHOUT ROWID"));
         return writeHeader(header);
@@ -199,14 +231,115 @@ Result<> VaultDatabase::useKey(const Secret& key)
     const auto check = unseal(key, fromBlob(query.value(0)), keyCheckContext(m_vaultId));
     if (!check || !check->equals(kKeyCheck))
         return Error(ErrorCode::VaultKeyMissing, "the key is another vault's");
+    query.finish();
     m_key = key.clone();
+    auto checked = m_format < kFormat ? makeCurrent() : checkManifest();
+    if (!checked)
+        forgetKey();
+    return checked;
+}
+
+Result<> VaultDatabase::rekey(const VaultHeader& header, const Secret& key)
+{
+    RETURN_IF_ERROR(requireKey());
+    struct Row
+    {
+        RecordKey record;
+        std::int64_t version;
+        std::string sealed;
+    };
+    std::vector<Row> rows;
+    ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT profile, kind, name, version, sealed FROM records"));
+    while (query.next()) {
+        rows.push_back({ { ProfileId(fromText(query.value(0))), static_cast<RecordKind>(query.value(1).toInt()), fromText(query.value(2)) },
+                         query.value(3).toLongLong(), fromBlob(query.value(4)) });
+    }
+    query.finish();
+    const Secret before = m_key.clone();
+    const ManifestDigest digestBefore = m_digest;
+    ManifestDigest digest;
+    const auto stored = m_sql->transaction([&]() -> Result<> {
+        for (Row& row : rows) {
+            const std::string context = recordContext(m_vaultId, row.record, row.version);
+            const auto value = unseal(before, row.sealed, context, memoryFor(row.record.kind));
+            // What does not open with the old key opens with no key: it stays what it is, damaged.
+            digest.add(key, row.record, row.version);
+            if (value)
+                row.sealed = seal(key, *value, context);
+        }
+        RETURN_IF_ERROR(m_sql->runForEach("UPDATE records SET sealed = ? WHERE profile = ? AND kind = ? AND name = ?", rows.size(),
+                                          [&rows](std::size_t index) -> QVariantList {
+                                              const Row& row = rows[index];
+                                              return { toBlob(row.sealed), toText(row.record.profile.text()), static_cast<int>(row.record.kind),
+                                                       toText(row.record.name) };
+                                          }));
+        m_key = key.clone();
+        m_digest = digest;
+        return writeHeader(header);
+    });
+    if (!stored) {
+        m_key = before.clone();
+        m_digest = digestBefore;
+        return stored;
+    }
+    m_format = kFormat;
+    // The pages with the old seals go, as far as SQLite can see to that.
+    if (const auto emptied = m_sql->run("PRAGMA wal_checkpoint(TRUNCATE)"); !emptied)
+        logWarning(category(), emptied.error().detail);
     return {};
 }
 
-Result<> VaultDatabase::setHeader(const VaultHeader& header)
+// The manifest: which records there are, and of which version
+
+//! A vault of format 1 gets its manifest from what is there.
+Result<> VaultDatabase::makeCurrent()
 {
-    RETURN_IF_ERROR(requireKey());
-    return m_sql->transaction([&] { return writeHeader(header); });
+    ASSIGN_OR_RETURN(m_digest, digestOfRecords());
+    auto altered = m_sql->transaction([&]() -> Result<> {
+        RETURN_IF_ERROR(m_sql->run("ALTER TABLE header ADD COLUMN key_id TEXT NOT NULL DEFAULT ''"));
+        RETURN_IF_ERROR(m_sql->run("ALTER TABLE header ADD COLUMN manifest BLOB"));
+        RETURN_IF_ERROR(m_sql->run("UPDATE header SET format = ?", { kFormat }));
+        return writeManifest(m_key, m_digest, m_generation);
+    });
+    if (altered)
+        m_format = kFormat;
+    return altered;
+}
+
+Result<ManifestDigest> VaultDatabase::digestOfRecords()
+{
+    ManifestDigest digest;
+    ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT profile, kind, name, version FROM records"));
+    while (query.next()) {
+        const RecordKey record { ProfileId(fromText(query.value(0))), static_cast<RecordKind>(query.value(1).toInt()), fromText(query.value(2)) };
+        digest.add(m_key, record, query.value(3).toLongLong());
+    }
+    return digest;
+}
+
+Result<> VaultDatabase::checkManifest()
+{
+    ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT manifest FROM header"));
+    const std::string sealed = query.next() ? fromBlob(query.value(0)) : std::string();
+    query.finish();
+    ASSIGN_OR_RETURN(const ManifestDigest there, digestOfRecords());
+    const auto manifest = unseal(m_key, sealed, manifestContext(m_vaultId, m_generation), Secret::Memory::Ordinary);
+    const auto expected = manifest ? manifest->revealText([](std::string_view bytes) { return ManifestDigest::fromBytes(bytes); }) : std::nullopt;
+    m_digest = expected.value_or(there);
+    m_isIncomplete = !expected || *expected != there;
+    if (m_isIncomplete)
+        logWarning(category(), concat("the vault is not what the last write left: ", there.count(), " records, and ",
+                                      expected ? std::to_string(expected->count()) : std::string("an unknown number"), " expected"));
+    return {};
+}
+
+Result<> VaultDatabase::writeManifest(const Secret& key, const ManifestDigest& digest, std::int64_t generation)
+{
+    std::string bytes = digest.bytes();
+    const Secret plain = Secret::take(bytes);
+    return m_sql->run("UPDATE header SET generation = ?, manifest = ?",
+                      { qlonglong(generation), toBlob(seal(key, plain, manifestContext(m_vaultId, generation))) })
+        .map([](const QSqlQuery&) {});
 }
 
 void VaultDatabase::close()
@@ -279,9 +412,16 @@ Result<> VaultDatabase::applyOnce(const std::vector<RecordChange>& changes)
     if (m_options.isFull && m_options.isFull())
         return Error(ErrorCode::StorageFull, "a test says so");
     const std::int64_t generation = m_generation + 1;
+    ManifestDigest digest = m_digest;
     const auto result = m_sql->transaction([&]() -> Result<> {
         for (const RecordChange& change : changes) {
             const QVariantList key { toText(change.key.profile.text()), static_cast<int>(change.key.kind), toText(change.key.name) };
+            ASSIGN_OR_RETURN(QSqlQuery old, m_sql->run("SELECT version FROM records WHERE profile = ? AND kind = ? AND name = ?", key));
+            if (old.next())
+                digest.remove(m_key, change.key, old.value(0).toLongLong());
+            old.finish();
+            if (change.value)
+                digest.add(m_key, change.key, generation);
             if (!change.value) {
                 RETURN_IF_ERROR(m_sql->run("DELETE FROM records WHERE profile = ? AND kind = ? AND name = ?", key));
                 continue;
@@ -290,15 +430,22 @@ Result<> VaultDatabase::applyOnce(const std::vector<RecordChange>& changes)
             RETURN_IF_ERROR(m_sql->run("INSERT OR REPLACE INTO records (profile, kind, name, version, sealed) VALUES (?, ?, ?, ?, ?)",
                                        key + QVariantList { qlonglong(generation), toBlob(sealed) }));
         }
-        RETURN_IF_ERROR(m_sql->run("UPDATE header SET generation = ?", { qlonglong(generation) }));
-        return {};
+        return writeManifest(m_key, digest, generation);
     });
-    if (result)
+    if (result) {
         m_generation = generation;
+        m_digest = digest;
+    }
     return result;
 }
 
 // The mirror of the generation, and the reserve
+
+bool VaultDatabase::isMirrored() const
+{
+    struct stat status = {};
+    return ::stat((m_options.stateFolder + "/vault.generation").c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
+}
 
 void VaultDatabase::compareWithMirror()
 {
@@ -328,15 +475,24 @@ void VaultDatabase::writeMirror()
     const std::string number = std::to_string(m_generation);
     const std::string text = concat(m_vaultId, " ", std::string(20 - std::min<std::size_t>(number.size(), 20), '0'), number, "\n");
     const std::string mirror = m_options.stateFolder + "/vault.generation";
-    const UniqueFd fd(::open(mirror.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!fd.isValid() || ::pwrite(fd.get(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
+    const UniqueFd fd(::open(mirror.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    struct stat status = {};
+    if (!fd.isValid() || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode) || ::pwrite(fd.get(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
         logWarning(category(), "the vault's generation cannot be mirrored");
 }
 
 Result<> VaultDatabase::confirmRestored()
 {
     RETURN_IF_ERROR(requireKey());
-    RETURN_IF_ERROR(m_sql->run("UPDATE header SET restored = 0"));
+    ASSIGN_OR_RETURN(const ManifestDigest there, digestOfRecords());
+    auto accepted = m_sql->transaction([&]() -> Result<> {
+        RETURN_IF_ERROR(m_sql->run("UPDATE header SET restored = 0"));
+        return writeManifest(m_key, there, m_generation);
+    });
+    if (!accepted)
+        return accepted;
+    m_digest = there;
+    m_isIncomplete = false;
     m_isRestored = false;
     writeMirror();
     return {};
@@ -346,7 +502,12 @@ void VaultDatabase::makeReserve()
 {
     const std::string reserve = path("vault.reserve");
     struct stat status = {};
-    if (::stat(reserve.c_str(), &status) == 0 && status.st_size == kReserveBytes) {
+    if (!requireRegularFile(reserve)) {
+        logWarning(category(), concat(reserve, " is not a regular file; there is no reserve"));
+        m_isReserveGone = true;
+        return;
+    }
+    if (::lstat(reserve.c_str(), &status) == 0 && status.st_size == kReserveBytes) {
         m_isReserveGone = false;
         return;
     }

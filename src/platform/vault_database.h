@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "core/ports/secret_store.h"
+#include "platform/manifest_digest.h"
 #include "platform/unique_fd.h"
 #include "platform/vault_crypto.h"
 
@@ -21,7 +22,8 @@ class SqlConnection;
 //! What the vault says about itself without its key.
 struct VaultHeader
 {
-    std::string vaultId; //!< random; names the keyring's entry
+    std::string vaultId; //!< random; with the key's id it names the keyring's entry
+    std::string keyId; //!< random, another one after each rekey; empty for a vault that was made before keys had ids
     core::VaultProtection protection = core::VaultProtection::NotChosen;
     PassphraseParameters passphrase; //!< for VaultProtection::Passphrase
     std::string sealedKey; //!< the vault's key, sealed with the passphrase's; else empty
@@ -64,8 +66,9 @@ public:
     [[nodiscard]] Secret copyKey() const { return m_key.clone(); }
     //! Wipes the key.
     void forgetKey() { m_key = Secret(); }
-    //! Says who keeps the key from now on. The vault's id stays.
-    [[nodiscard]] Result<> setHeader(const VaultHeader& header);
+    //! Says who keeps the key from now on, and what it is: every record is sealed anew with `key` in the same transaction, so that
+    //! an old header with an old passphrase opens nothing that is written from now on. The vault's id stays.
+    [[nodiscard]] Result<> rekey(const VaultHeader& header, const Secret& key);
     void close();
 
     [[nodiscard]] Result<Contents> readAll(const std::vector<core::RecordKind>& kinds);
@@ -74,6 +77,9 @@ public:
 
     //! The generation in the state folder is newer than this vault's, and nobody has said that this is meant.
     [[nodiscard]] bool isRestored() const { return m_isRestored; }
+    //! Records are missing, or are of different times: what is there is not what the last write left. Known once the key is in use;
+    //! confirmRestored() accepts what is there.
+    [[nodiscard]] bool isIncomplete() const { return m_isIncomplete; }
     [[nodiscard]] Result<> confirmRestored();
     //! The reserve was freed to find room for a write, and could not be made again.
     [[nodiscard]] bool isReserveGone() const { return m_isReserveGone; }
@@ -86,6 +92,12 @@ private:
     [[nodiscard]] Result<> writeHeader(const VaultHeader& header);
     [[nodiscard]] Result<> applyOnce(const std::vector<core::RecordChange>& changes);
     [[nodiscard]] Result<> requireKey() const;
+    //! Whether the state folder remembers a vault here.
+    [[nodiscard]] bool isMirrored() const;
+    [[nodiscard]] Result<> makeCurrent();
+    [[nodiscard]] Result<ManifestDigest> digestOfRecords();
+    [[nodiscard]] Result<> checkManifest();
+    [[nodiscard]] Result<> writeManifest(const Secret& key, const ManifestDigest& digest, std::int64_t generation);
     void compareWithMirror();
     void writeMirror();
     void makeReserve();
@@ -96,6 +108,9 @@ private:
     std::string m_vaultId;
     Secret m_key;
     std::int64_t m_generation = 0;
+    int m_format = 0;
+    ManifestDigest m_digest; //!< of the records that the manifest names
+    bool m_isIncomplete = false;
     bool m_isRestored = false;
     bool m_isReserveGone = false;
 };

@@ -153,7 +153,7 @@ std::string errorSentence(const Error& error, const std::string& profileName)
         return "Somebody else signed in to " + profile + " than before, so the old session stays. If that is meant, run warder logout " + profile
             + " and then: warder login " + profile;
     case ErrorCode::VaultRestored:
-        return "An older copy of the vault was put back, so nothing is renewed. Sign in again to be safe. " + login;
+        return "An older copy of the vault was put back, so nothing is refreshed until you decide. To go on with it, run: warder agent accept-restored. To be safe, sign in again. " + login;
     case ErrorCode::InsecureAddress:
         return "The address of " + profile + " is http and not on this machine, so nothing was sent. Use https, or run: warder edit " + profile
             + " --set http.allow_http=true";
@@ -176,6 +176,12 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::VaultNotChosen:
         return "No keyring answers, and nobody has said how the vault is to be protected. Run: warder agent rekey --vault passphrase, or: warder agent rekey --vault keyfile";
     case ErrorCode::VaultDamaged:
+        if (error.param("why") == "gone")
+            return "The vault " + param("path") + " is gone or empty, although Warder has kept sessions in it. Put it back from a backup. To start over with an empty one and keep the "
+                   "profiles, run: warder reset";
+        if (error.param("why") == "incomplete")
+            return "The vault is not what Warder wrote last: records are missing, or older than others. It was damaged, or restored in part. Nothing is refreshed until you decide. Put "
+                   "a backup back; or to go on with what is there, run: warder agent accept-restored; or to start over, run: warder reset";
         return "The vault is damaged and was left as it is. Restore it from a backup. To begin with an empty one and keep the profiles, run: warder reset";
     case ErrorCode::StorageFull:
         return "The disk is full, so the tokens of " + profile + " cannot be written. Free some space; Warder tries again by itself. " + status;

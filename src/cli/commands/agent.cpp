@@ -129,8 +129,8 @@ ExitCode runAgent(Session& session, const Arguments& arguments)
         session.say("The agent runs as process " + std::to_string(status->integerAt("pid").value_or(0)) + ".");
         return ExitCode::Done;
     }
-    if (verb != "stop" && verb != "status" && verb != "rekey")
-        return session.fail(ExitCode::Usage, "invalid_request", "Say what: warder agent start, stop, status or rekey.");
+    if (verb != "stop" && verb != "status" && verb != "rekey" && verb != "accept-restored")
+        return session.fail(ExitCode::Usage, "invalid_request", "Say what: warder agent start, stop, status, rekey or accept-restored.");
     if (!session.connect(Session::StartAgent::Never))
         return session.failure();
     if (verb == "stop") {
@@ -151,6 +151,15 @@ ExitCode runAgent(Session& session, const Arguments& arguments)
             session.printJson(*status);
         else
             session.print(status->dumpPretty());
+        return ExitCode::Done;
+    }
+    if (verb == "accept-restored") {
+        const auto answer = session.call("agent.confirm_restored", Json::object());
+        if (!answer)
+            return session.failure();
+        if (session.isJson())
+            session.printJson(*answer);
+        session.say("The vault is used as it is. A session whose refresh token was used meanwhile has to be signed in again.");
         return ExitCode::Done;
     }
     const std::string protection = arguments.value("--vault").value_or("");

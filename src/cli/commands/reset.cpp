@@ -25,7 +25,7 @@ using codec::Json;
 namespace {
 
 // The key first: with the vault gone and its key still there, the next agent would write another key over it.
-constexpr std::array kVaultFiles { "vault.key", "vault.db-wal", "vault.db-shm", "vault.db" };
+constexpr std::array kVaultFiles { "vault.key.next", "vault.key", "vault.db-wal", "vault.db-shm", "vault.db" };
 
 bool exists(const std::string& path)
 {
@@ -61,7 +61,9 @@ std::string timeOfDay()
 ExitCode runReset(Session& session, const Arguments& arguments)
 {
     const std::string folder = wire::folders().data;
-    if (folder.empty() || !exists(folder + "/vault.db")) {
+    // The agent remembers a vault that is gone, so that it does not make another one in silence.
+    const std::string mirror = wire::folders().state + "/vault.generation";
+    if (folder.empty() || (!exists(folder + "/vault.db") && !exists(mirror))) {
         if (session.isJson())
             session.printJson(Json::object({ { "reset", false } }));
         session.say("There is no vault yet, so there is nothing to begin anew.");
@@ -72,6 +74,8 @@ ExitCode runReset(Session& session, const Arguments& arguments)
         return session.fail(ExitCode::Usage, "cancelled", "Nothing has changed. To begin with an empty vault without a question, run: warder reset --yes");
     if (!endAgent(session))
         return session.failure();
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+        return session.fail(ExitCode::Failed, "storage_failed", "The folder " + folder + " cannot be made: " + std::strerror(errno) + ". Nothing has changed.");
     // Another agent, at another socket, may have this vault open.
     const wire::FileDescriptor lock(::open((folder + "/vault.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!lock.isOpen() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
@@ -86,6 +90,8 @@ ExitCode runReset(Session& session, const Arguments& arguments)
         if (exists(from) && std::rename(from.c_str(), (kept + "/" + name).c_str()) != 0)
             return session.fail(ExitCode::Failed, "storage_failed", from + " cannot be moved: " + std::strerror(errno) + ". What was moved is in " + kept + ".");
     }
+    if (exists(mirror) && std::rename(mirror.c_str(), (kept + "/vault.generation").c_str()) != 0 && ::unlink(mirror.c_str()) != 0)
+        return session.fail(ExitCode::Failed, "storage_failed", mirror + " cannot be removed: " + std::strerror(errno) + ".");
     // A lock of the old vault, whose password may be what was forgotten.
     const std::string agentLock = wire::folders().state + "/lock.json";
     if (exists(agentLock) && ::unlink(agentLock.c_str()) != 0)

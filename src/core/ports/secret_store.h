@@ -74,8 +74,9 @@ struct VaultStatus
     VaultState state = VaultState::Opening;
     VaultProtection protection = VaultProtection::NotChosen;
     std::optional<Error> reason;
-    //! The generation mirrored in the state folder is newer than the vault's: an old copy was put back. Nothing may be
-    //! refreshed until the person confirms (confirmRestored).
+    //! The generation mirrored in the state folder is newer than the vault's, so an old copy was put back; or records are missing
+    //! or older than others (then `reason` is VaultDamaged with "why" = "incomplete"). Nothing may be refreshed until the user
+    //! confirms (confirmRestored).
     bool restored = false;
     bool isNew = false; //!< nothing has been kept yet: who keeps the key may be chosen, but there is no vault
 };

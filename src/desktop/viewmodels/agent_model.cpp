@@ -137,10 +137,16 @@ void AgentModel::onStatus(const Json& status)
     m_isPassphraseVault = vault && vault->stringAt("protection") == "passphrase";
     m_needsVaultChoice = vault && vault->stringAt("state") == "unavailable";
     const auto reason = vault ? vault->stringAt("reason") : std::nullopt;
-    m_isVaultLost = reason == "vault_key_missing" || reason == "vault_damaged";
+    m_isVaultRestored = vault && vault->booleanAt("restored").value_or(false);
+    m_isVaultLost = !m_isVaultRestored && (reason == "vault_key_missing" || reason == "vault_damaged");
     m_vaultTrouble = vault && vault->stringAt("message") && !m_needsVaultChoice ? errorText(toQString(vault->stringAt("reason").value_or("")), toQString(*vault->stringAt("message")))
                                                          : QString();
     m_fileTrouble = fileTrouble(status);
+    if (m_isVaultRestored) {
+        m_vaultTrouble = reason == "vault_damaged"
+            ? tr("The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.")
+            : tr("An older copy of the vault was put back. Nothing is refreshed until you accept it.");
+    }
     if (m_isLocked && !wasLocked)
         m_isLoaded = false;
     if (!m_isLocked && (wasLocked || (!m_isLoaded && !m_list && m_listProblem.isEmpty())))
@@ -264,6 +270,11 @@ void AgentModel::refresh(const QString& profile)
         const bool holdsStill = isOver && item && item->holdsToken(m_now());
         Q_EMIT failed(profile, holdsStill ? tr("This token cannot be renewed: it holds until it ends. Sign in again before that.") : errorText(answer.error()));
     });
+}
+
+void AgentModel::acceptRestored()
+{
+    act("agent.confirm_restored", Json::object(), {});
 }
 
 void AgentModel::lock()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool needsVaultChoice() const { return m_needsVaultChoice && link() == client::AgentClient::Link::Connected; }
     //! The vault cannot be opened by anybody: its key is gone, or it is damaged.
     [[nodiscard]] bool isVaultLost() const { return m_isVaultLost; }
+    //! An older copy of the vault was put back, or records are missing: nothing is refreshed before acceptRestored().
+    [[nodiscard]] bool isVaultRestored() const { return m_isVaultRestored; }
     [[nodiscard]] bool isProtecting() const { return m_protect != nullptr; } //!< a choice is being carried out
     [[nodiscard]] QString footerText() const;
     //! What is wrong with the agent or its vault, in a sentence; empty when all is well.
@@ -45,6 +47,7 @@ public:
     void restartAgent() { m_client.restartAgent(); }
     void refresh(const QString& profile);
     void lock();
+    void acceptRestored();
     void unlock(const QString& password); //!< empty: the agent asks in its prompt where it needs one
     [[nodiscard]] bool needsPassword() const { return m_needsPassword && !m_isPassphraseVault; } //!< that unlock() has to bring
     // Who keeps the vault's key; makes the vault where there is none.
@@ -106,6 +109,7 @@ private:
     bool m_isPassphraseVault = false;
     bool m_needsVaultChoice = false;
     bool m_isVaultLost = false;
+    bool m_isVaultRestored = false;
     Seconds m_presentAt = 0; //!< when that was said last
     QString m_vaultTrouble;
     QString m_fileTrouble; //!< of the settings or of the record of activity

@@ -510,7 +510,9 @@ void MainWindow::onAgentChanged()
 {
     const QString trouble = m_agent.trouble();
     const bool isConnected = m_agent.link() == AgentClient::Link::Connected;
-    m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : m_agent.isVaultLost() && isConnected ? tr("&What can be done…") : QString());
+    m_banner->show(trouble, {}, m_agent.link() == AgentClient::Link::Gone ? tr("&Restart") : m_agent.isVaultLost() && isConnected ? tr("&What can be done…")
+                       : m_agent.isVaultRestored() && isConnected                                     ? tr("&Accept this vault")
+                                                                                                     : QString());
     if (!isConnected)
         m_notice.stop(); // whatever was said last is no longer so
     if (!m_notice.isActive())
@@ -780,6 +782,8 @@ void MainWindow::onBannerAction()
 {
     if (m_agent.link() == AgentClient::Link::Gone) {
         m_agent.restartAgent();
+    } else if (m_agent.isVaultRestored()) {
+        m_agent.acceptRestored();
     } else if (m_agent.isVaultLost()) {
         openSettings();
         m_settingsPage->begin(SettingsPage::Safety);
