@@ -142,9 +142,13 @@ std::unique_ptr<Call> ActivityDatabase::history(HistoryQuery query, std::functio
                                     " WHERE id > ? AND time >= ? AND (? OR profile = ?) ORDER BY id LIMIT ?",
                                     query));
             std::vector<HistoryRow> rows;
-            while (found.next())
+            while (true) {
+                ASSIGN_OR_RETURN(const bool isRow, nextRow(found));
+                if (!isRow)
+                    break;
                 rows.push_back({ found.value(0).toLongLong(), toTime(found.value(1)), ProfileId(fromText(found.value(2))),
                                  ProfileName(fromText(found.value(3))), fromText(found.value(4)), toDetails(found.value(5)) });
+            }
             return rows;
         },
         std::move(done));
@@ -164,9 +168,13 @@ std::unique_ptr<Call> ActivityDatabase::activity(HistoryQuery query, std::functi
                                     " WHERE id > ? AND time >= ? AND (? OR profile = ?) ORDER BY id LIMIT ?",
                                     query));
             std::vector<ActivityRow> rows;
-            while (found.next())
+            while (true) {
+                ASSIGN_OR_RETURN(const bool isRow, nextRow(found));
+                if (!isRow)
+                    break;
                 rows.push_back({ found.value(0).toLongLong(), toTime(found.value(1)), ProfileId(fromText(found.value(2))),
                                  ProfileName(fromText(found.value(3))), fromText(found.value(4)), toDetails(found.value(5)) });
+            }
             return rows;
         },
         std::move(done));

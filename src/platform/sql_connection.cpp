@@ -98,6 +98,15 @@ Result<> SqlConnection::runForEach(const char* statement, std::size_t count, con
     return {};
 }
 
+Result<bool> nextRow(QSqlQuery& query)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().type() != QSqlError::NoError)
+        return sqlError(query.lastError(), "a row");
+    return false;
+}
+
 QVariant toBlob(std::string_view bytes)
 {
     return toQByteArray(bytes);

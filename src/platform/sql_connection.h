@@ -52,6 +52,10 @@ private:
     QSqlDatabase m_database;
 };
 
+//! The query's next row; false behind the last one. A row that cannot be read is an error and not the end. Errors: as
+//! SqlConnection::run().
+[[nodiscard]] Result<bool> nextRow(QSqlQuery& query);
+
 //! A piece of bytes for a statement.
 [[nodiscard]] QVariant toBlob(std::string_view bytes);
 [[nodiscard]] std::string fromBlob(const QVariant& value);

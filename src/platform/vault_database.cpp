@@ -146,12 +146,14 @@ Result<> VaultDatabase::openFile()
 Result<std::optional<VaultHeader>> VaultDatabase::readHeader()
 {
     ASSIGN_OR_RETURN(QSqlQuery tables, m_sql->run("SELECT count(*) FROM sqlite_master WHERE name = 'header'"));
-    if (!tables.next() || tables.value(0).toInt() == 0)
+    ASSIGN_OR_RETURN(const bool hasCount, nextRow(tables));
+    if (!hasCount || tables.value(0).toInt() == 0)
         return std::optional<VaultHeader>(); // we were killed while making it: nothing has ever been in it
     tables.finish();
     ASSIGN_OR_RETURN(QSqlQuery query,
                      m_sql->run("SELECT format, vault_id, protection, passes, memory_kib, salt, sealed_key, generation, restored FROM header"));
-    if (!query.next())
+    ASSIGN_OR_RETURN(const bool isThere, nextRow(query));
+    if (!isThere)
         return Error(ErrorCode::VaultDamaged, "the header is empty");
     m_format = query.value(0).toInt();
     if (m_format < 1 || m_format > kFormat)
@@ -170,7 +172,8 @@ Result<std::optional<VaultHeader>> VaultDatabase::readHeader()
     query.finish();
     if (m_format == kFormat) {
         ASSIGN_OR_RETURN(QSqlQuery more, m_sql->run("SELECT key_id FROM header"));
-        header.keyId = more.next() ? fromText(more.value(0)) : std::string();
+        ASSIGN_OR_RETURN(const bool hasId, nextRow(more));
+        header.keyId = hasId ? fromText(more.value(0)) : std::string();
     }
     return std::optional(std::move(header));
 }
@@ -226,7 +229,8 @@ Result<> VaultDatabase::create(const VaultHeader& header, const Secret& key)
 Result<> VaultDatabase::useKey(const Secret& key)
 {
     ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT key_check FROM header"));
-    if (!query.next())
+    ASSIGN_OR_RETURN(const bool isThere, nextRow(query));
+    if (!isThere)
         return Error(ErrorCode::VaultDamaged, "the header is empty");
     const auto check = unseal(key, fromBlob(query.value(0)), keyCheckContext(m_vaultId));
     if (!check || !check->equals(kKeyCheck))
@@ -250,7 +254,10 @@ Result<> VaultDatabase::rekey(const VaultHeader& header, const Secret& key)
     };
     std::vector<Row> rows;
     ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT profile, kind, name, version, sealed FROM records"));
-    while (query.next()) {
+    while (true) {
+        ASSIGN_OR_RETURN(const bool isRow, nextRow(query));
+        if (!isRow)
+            break;
         rows.push_back({ { ProfileId(fromText(query.value(0))), static_cast<RecordKind>(query.value(1).toInt()), fromText(query.value(2)) },
                          query.value(3).toLongLong(), fromBlob(query.value(4)) });
     }
@@ -309,10 +316,19 @@ Result<> VaultDatabase::makeCurrent()
 Result<ManifestDigest> VaultDatabase::digestOfRecords()
 {
     ManifestDigest digest;
-    ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT profile, kind, name, version FROM records"));
-    while (query.next()) {
-        const RecordKey record { ProfileId(fromText(query.value(0))), static_cast<RecordKind>(query.value(1).toInt()), fromText(query.value(2)) };
+    // In the order of the primary key, which is the order of the tree: where a damaged page has mixed it up, all records may be
+    // there and still not be found.
+    ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT profile, kind, name, version FROM records ORDER BY profile, kind, name"));
+    std::optional<RecordKey> before;
+    while (true) {
+        ASSIGN_OR_RETURN(const bool isRow, nextRow(query));
+        if (!isRow)
+            break;
+        RecordKey record { ProfileId(fromText(query.value(0))), static_cast<RecordKind>(query.value(1).toInt()), fromText(query.value(2)) };
+        if (before && !(*before < record))
+            return Error(ErrorCode::VaultDamaged, "the records are out of order").with("path", path("vault.db"));
         digest.add(m_key, record, query.value(3).toLongLong());
+        before = std::move(record);
     }
     return digest;
 }
@@ -320,7 +336,8 @@ Result<ManifestDigest> VaultDatabase::digestOfRecords()
 Result<> VaultDatabase::checkManifest()
 {
     ASSIGN_OR_RETURN(QSqlQuery query, m_sql->run("SELECT manifest FROM header"));
-    const std::string sealed = query.next() ? fromBlob(query.value(0)) : std::string();
+    ASSIGN_OR_RETURN(const bool hasManifest, nextRow(query));
+    const std::string sealed = hasManifest ? fromBlob(query.value(0)) : std::string();
     query.finish();
     ASSIGN_OR_RETURN(const ManifestDigest there, digestOfRecords());
     const auto manifest = unseal(m_key, sealed, manifestContext(m_vaultId, m_generation), Secret::Memory::Ordinary);
@@ -363,7 +380,10 @@ Result<VaultDatabase::Contents> VaultDatabase::readAll(const std::vector<RecordK
     for (const RecordKind kind : kinds) {
         ASSIGN_OR_RETURN(QSqlQuery query,
                          m_sql->run("SELECT profile, name, version, sealed FROM records WHERE kind = ?", { static_cast<int>(kind) }));
-        while (query.next()) {
+        while (true) {
+            ASSIGN_OR_RETURN(const bool isRow, nextRow(query));
+            if (!isRow)
+                break;
             const RecordKey key { ProfileId(fromText(query.value(0))), kind, fromText(query.value(1)) };
             auto value = unseal(m_key, fromBlob(query.value(3)), recordContext(m_vaultId, key, query.value(2).toLongLong()), memoryFor(kind));
             if (value) {
@@ -383,7 +403,8 @@ Result<std::optional<Secret>> VaultDatabase::read(const RecordKey& key)
     ASSIGN_OR_RETURN(QSqlQuery query,
                      m_sql->run("SELECT version, sealed FROM records WHERE profile = ? AND kind = ? AND name = ?",
                                 { toText(key.profile.text()), static_cast<int>(key.kind), toText(key.name) }));
-    if (!query.next())
+    ASSIGN_OR_RETURN(const bool isThere, nextRow(query));
+    if (!isThere)
         return std::optional<Secret>();
     ASSIGN_OR_RETURN(Secret value,
                      unseal(m_key, fromBlob(query.value(1)), recordContext(m_vaultId, key, query.value(0).toLongLong()), memoryFor(key.kind)));
@@ -417,7 +438,8 @@ Result<> VaultDatabase::applyOnce(const std::vector<RecordChange>& changes)
         for (const RecordChange& change : changes) {
             const QVariantList key { toText(change.key.profile.text()), static_cast<int>(change.key.kind), toText(change.key.name) };
             ASSIGN_OR_RETURN(QSqlQuery old, m_sql->run("SELECT version FROM records WHERE profile = ? AND kind = ? AND name = ?", key));
-            if (old.next())
+            ASSIGN_OR_RETURN(const bool isThere, nextRow(old));
+            if (isThere)
                 digest.remove(m_key, change.key, old.value(0).toLongLong());
             old.finish();
             if (change.value)
