@@ -7,6 +7,7 @@
 //     WARDER_FAIL_BELOW   the folder, absolute
 //     WARDER_FAIL_COUNT   a file that gets one byte for each such call, so that a test knows how many there are
 //     WARDER_FAIL_AT      which one fails, counted from 1; without it none does
+//     WARDER_FAIL_WHEN    a file: nothing counts before it exists
 //     WARDER_FAIL_HOW     kill, EIO, ENOSPC, EACCES, or short (a write that writes half)
 //
 // An error strikes once; what comes after it works again.
@@ -28,7 +29,7 @@
 #include <unistd.h>
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-static const char *below, *how;
+static const char *below, *how, *when;
 static long strike_at, calls;
 static int count_fd = -1;
 
@@ -38,6 +39,7 @@ __attribute__((constructor)) static void begin(void)
 {
     below = getenv("WARDER_FAIL_BELOW");
     how = getenv("WARDER_FAIL_HOW");
+    when = getenv("WARDER_FAIL_WHEN");
     const char* at = getenv("WARDER_FAIL_AT");
     strike_at = at ? strtol(at, NULL, 10) : 0;
     const char* count = getenv("WARDER_FAIL_COUNT");
@@ -82,6 +84,8 @@ static bool is_descriptor_below(int fd)
 
 static enum outcome strike(bool is_write)
 {
+    if (when && access(when, F_OK) != 0)
+        return GO_ON;
     pthread_mutex_lock(&mutex);
     const bool is_struck = ++calls == strike_at;
     if (count_fd >= 0)
