@@ -70,7 +70,7 @@ bool needsConfirmation(const std::vector<ProfileEdit>& edits)
     return std::ranges::any_of(edits, [](const ProfileEdit& edit) {
         if (!edit.value)
             return false;
-        if (edit.key == "http.allow_http" || edit.key == "http.insecure_skip_verify")
+        if (edit.key == "http.allow_http" || edit.key == "http.allow_private" || edit.key == "http.insecure_skip_verify")
             return edit.value->boolean().value_or(true);
         if (edit.key == "oauth.browser")
             return !edit.value->string() || browserChoiceFrom(*edit.value->string()).kind == BrowserChoice::Kind::Command;
