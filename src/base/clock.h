@@ -7,6 +7,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace warder {
 
@@ -31,6 +32,9 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual WallTime now() const = 0;
     [[nodiscard]] virtual BootTime bootNow() const = 0;
+    //! Names this boot of the machine, so that a BootTime that was written down can be read after a restart of the agent
+    //! and is not mistaken for one of another boot. Empty where the system does not say: then no BootTime is kept.
+    [[nodiscard]] virtual std::string bootId() const { return {}; }
 };
 
 //! Port: one-shot timers on the boot clock, of the main loop's thread.

@@ -291,4 +291,12 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, toLower, toLower);
 }
 
+std::string_view withoutByteOrderMark(std::string_view text)
+{
+    constexpr std::string_view kMark = "\xef\xbb\xbf";
+    if (text.starts_with(kMark))
+        text.remove_prefix(kMark.size());
+    return text;
+}
+
 } // namespace warder::codec

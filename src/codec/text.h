@@ -42,4 +42,7 @@ void appendUtf8(std::string& text, char32_t codePoint);
 [[nodiscard]] std::string toLowerAscii(std::string_view text);
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);
 
+//! `text` without a UTF-8 byte order mark at its beginning: RFC 8259 section 8.1 lets a reader ignore one.
+[[nodiscard]] std::string_view withoutByteOrderMark(std::string_view text);
+
 } // namespace warder::codec

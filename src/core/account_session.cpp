@@ -22,10 +22,19 @@ namespace {
 Q_LOGGING_CATEGORY(lcSession, "warder.core.session")
 
 constexpr seconds kRefreshWait { 30 };
-// Somebody who asks again within this time after a failure gets that failure, not another request.
+// Somebody who asks again within this time after a failure gets that failure, not another request; after one that would
+// fail in the same way again, for longer.
 constexpr seconds kQuietAfterFailure { 5 };
+constexpr seconds kQuietAfterRefusal { 60 };
+// Requests for narrow tokens of one session: each may be another audience, so that nothing else bounds them.
+constexpr std::size_t kNarrowRequestsPerMinute = 30;
+constexpr std::size_t kMostNarrowTokens = 64;
+constexpr seconds kShortestKeptAlive { 10 };
+// No timer needs to be further away: every deadline is looked at again meanwhile.
+constexpr seconds kLongestSleep { 24 * 60 * 60 };
 // Two refusals of fresh tokens within this time are no coincidence (design section 5).
 constexpr seconds kRefusalMemory { 300 };
+constexpr std::string_view kOfflineAccess = "offline_access";
 constexpr int kFaultsThatRefuse = 5;
 constexpr std::chrono::minutes kFaultsFor { 10 };
 
@@ -45,7 +54,8 @@ Json expiryJson(const TokenLife& life)
 
 } // namespace
 
-// What a caller of demand() holds: takes its waiter out when destroyed. Knows nothing any more once it is answered.
+// What a caller of demand() holds: takes its waiter out when destroyed. Knows nothing any more once it is answered, except
+// where the session goes away first: then it holds the answer itself until its turn comes.
 class AccountSession::Demand final : public Call
 {
 public:
@@ -61,10 +71,21 @@ public:
             m_session->m_waiters.erase(m_waiter);
     }
     void letGo() { m_session = nullptr; }
+    void failLater(TimerService& timers, TokenDone done, Error reason)
+    {
+        m_session = nullptr;
+        m_turn = timers.soon([this, done = std::move(done), reason = std::move(reason)] {
+            // The callback may destroy this call, and with it the lambda.
+            const TokenDone told = done;
+            const Error why = reason;
+            told(why);
+        });
+    }
 
 private:
     AccountSession* m_session;
     Waiters::iterator m_waiter;
+    std::unique_ptr<Call> m_turn;
 };
 
 AccountSession::AccountSession(Profile profile, const Services& services, ProviderDirectory& directory, RefreshLimiter& limiter, Changed changed)
@@ -84,14 +105,8 @@ AccountSession::~AccountSession()
 
 void AccountSession::abandon(const Error& reason)
 {
-    std::vector<TokenDone> callbacks;
-    for (Waiter& waiter : m_waiters) {
-        waiter.handle->letGo();
-        callbacks.push_back(std::move(waiter.done));
-    }
-    m_waiters.clear();
-    for (const TokenDone& done : callbacks)
-        done(reason);
+    for (Waiter& waiter : std::exchange(m_waiters, {}))
+        waiter.handle->failLater(m_services.timers, std::move(waiter.done), reason);
 }
 
 // --- What it is ------------------------------------------------------------------------------------------------------
@@ -144,7 +159,7 @@ const CachedToken* AccountSession::held(const TokenDemand& demand) const
 
 const CachedToken* AccountSession::held(const TokenSpec& spec, seconds minValid) const
 {
-    if (!m_isLoaded || m_vaultTrouble || m_blocked || !isOffered(spec))
+    if (!m_isLoaded || m_vaultTrouble || m_blocked || !isOffered(spec) || refusalOf(spec))
         return nullptr;
     const CachedToken* token = find(spec);
     const bool isGood = isLive(token) && token->life.isGoodFor(minValid, m_services.clock.now(), m_services.clock.bootNow());
@@ -156,9 +171,33 @@ bool AccountSession::isOffered(const TokenSpec& spec) const
     return m_profile.usesOauth() || (!spec.isNarrow() && spec.kind != TokenKind::Id);
 }
 
+std::optional<Error> AccountSession::refusalOf(const TokenSpec& spec) const
+{
+    if (!std::ranges::all_of(spec.scopes, oauth::isScopeToken))
+        return Error(ErrorCode::InvalidRequest, "a scope is empty or has characters that no scope has").with("member", "scope");
+    if (!std::ranges::all_of(spec.resources, oauth::isResourceIndicator))
+        return Error(ErrorCode::InvalidRequest, "a resource is an absolute URI without fragment").with("member", "resource");
+    // A client's own grant has no bounds that anybody here knows; those of a person's are what was granted.
+    if (!m_record || m_record->flow == FlowKind::ClientCredentials || !m_profile.usesOauth())
+        return {};
+    if (const auto missing = oauth::missingScopes(spec.scopes, m_record->scopesGranted); !missing.empty())
+        return Error(ErrorCode::InvalidScope, "it was not granted").with("scope", oauth::joinScope(missing));
+    // It is no property of an access token: a refresh cannot ask for it, and without any scope it would bring all of them.
+    if (spec.scopes == std::vector<std::string> { std::string(kOfflineAccess) })
+        return Error(ErrorCode::InvalidScope, "it is no scope of an access token").with("scope", std::string(kOfflineAccess));
+    return {};
+}
+
 TokenSpec AccountSession::wantedSpec(TokenSpec demanded) const
 {
-    return core::wantedSpec(normalised(std::move(demanded)), m_record ? m_record->scopesGranted : std::vector<std::string> {});
+    // What the token can do, which may be more than was asked for.
+    const CachedToken* own = token(TokenKind::Access);
+    std::vector<std::string> granted = m_record ? m_record->scopesGranted : std::vector<std::string> {};
+    for (const std::string& scope : own ? own->scopes : std::vector<std::string> {}) {
+        if (!oauth::containsScope(granted, scope))
+            granted.push_back(scope);
+    }
+    return core::wantedSpec(normalised(std::move(demanded)), granted);
 }
 
 bool AccountSession::canRenew() const
@@ -170,9 +209,13 @@ TokenSpec AccountSession::normalised(TokenSpec spec) const
 {
     std::ranges::sort(spec.scopes);
     spec.scopes.erase(std::ranges::unique(spec.scopes).begin(), spec.scopes.end());
-    // Asking for just what the session has anyway is asking for the session's own token.
+    // Asking for just what the session has anyway is asking for the session's own token. offline_access is about the refresh
+    // token and nothing that an access token has.
+    if (spec.scopes.size() > 1)
+        std::erase(spec.scopes, kOfflineAccess);
     if (m_record) {
         auto granted = m_record->scopesGranted;
+        std::erase(granted, kOfflineAccess);
         std::ranges::sort(granted);
         if (spec.scopes == granted)
             spec.scopes.clear();
@@ -224,9 +267,10 @@ void AccountSession::restore(StoredSession stored)
         const TokenSpec spec = token.spec;
         m_tokens.insert_or_assign(spec, std::move(token));
     }
-    m_blocked.reset();
     m_needsSignIn.reset();
-    setProfile(m_profile);
+    forgetFaults();
+    judgeRecord();
+    reconsider();
 }
 
 void AccountSession::setWaitingForVault(Error reason)
@@ -244,24 +288,51 @@ void AccountSession::setVaultRestored(bool restored)
 
 void AccountSession::setProfile(Profile profile)
 {
+    // The revision alone says nothing: a file that was only touched has not changed.
+    std::swap(profile.revision, m_profile.revision);
+    if (profile == m_profile)
+        return;
+    std::swap(profile.revision, m_profile.revision);
+    const bool hasChanged = !hasSameSource(profile, m_profile);
     m_profile = std::move(profile);
+    if (hasChanged) {
+        forgetFaults();
+        judgeRecord();
+    }
+    reconsider();
+}
+
+void AccountSession::secretChanged()
+{
+    forgetFaults();
+    judgeRecord();
+    reconsider();
+}
+
+void AccountSession::forgetFaults()
+{
     m_blocked.reset();
     m_failures = 0;
     m_retryAt.reset();
-    if (m_record) {
-        // What the file alone can tell: the rest of the binding is compared before each refresh.
-        const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
-        const bool sameClient = m_profile.oauth.clientId.empty() || m_profile.oauth.clientId == m_record->binding.clientId;
-        if (!sameIssuer || !sameClient || serviceOrigins(m_profile) != m_record->binding.service || tlsBinding(m_profile.http) != m_record->binding.tls)
-            m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
-        else if (!m_record->quarantine.empty())
-            m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
-        if (!m_record->ended.empty()) {
-            m_needsSignIn = Error { errorCodeFromReason(m_record->ended), "the session has ended" };
-            dropRevokedTokens();
-        }
+    m_quietUntil = {};
+    m_narrow.clear();
+}
+
+// What the session's record and the profile's file alone can tell: the rest of the binding is compared before each refresh.
+void AccountSession::judgeRecord()
+{
+    if (!m_record)
+        return;
+    const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
+    const bool sameClient = m_profile.oauth.clientId.empty() || m_profile.oauth.clientId == m_record->binding.clientId;
+    if (!sameIssuer || !sameClient || serviceOrigins(m_profile) != m_record->binding.service || tlsBinding(m_profile.http) != m_record->binding.tls)
+        m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
+    else if (!m_record->quarantine.empty())
+        m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
+    if (!m_record->ended.empty()) {
+        m_needsSignIn = Error { errorCodeFromReason(m_record->ended), "the session has ended" };
+        dropRevokedTokens();
     }
-    reconsider();
 }
 
 void AccountSession::setSignin(std::optional<SigninId> signin)
@@ -276,28 +347,24 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     // A refresh of the old session must not write over the new one.
     m_refresh.reset();
     const WallTime now = m_services.clock.now();
-    const BootTime bootNow = m_services.clock.bootNow();
     SessionRecord record;
     record.binding = std::move(result.binding);
     record.flow = result.flow;
     record.scopesAsked = std::move(result.scopesAsked);
-    record.scopesGranted = result.tokens.scopes;
+    // What nobody asked for is not handed out by name.
+    record.scopesGranted = record.scopesAsked.empty() ? result.tokens.scopes : oauth::commonScopes(result.tokens.scopes, record.scopesAsked);
     record.hasRefreshToken = !result.tokens.refreshToken.isEmpty();
     record.signedInAt = now;
     record.userinfo = std::move(result.userinfo);
     if (record.hasRefreshToken)
-        record.refreshLife = refreshLifeOf(result.tokens, now);
+        record.refreshLife = refreshLifeOf(result.tokens.refreshToken, result.tokens.refreshExpiresIn, now);
 
     std::map<TokenSpec, CachedToken> tokens;
     CachedToken access;
     access.token = std::move(result.tokens.accessToken);
     access.type = result.tokens.tokenType;
-    access.life.obtainedAt = now;
-    if (result.tokens.expiresIn) {
-        access.life.expiresAt = now + *result.tokens.expiresIn;
-        access.life.bootExpiresAt = bootNow + *result.tokens.expiresIn;
-    }
-    access.scopes = record.scopesGranted;
+    access.life = lifeOf(access.token, result.tokens.expiresIn, m_services.clock);
+    access.scopes = std::move(result.tokens.scopes);
     std::vector<RecordChange> changes;
     const auto change = [this, &changes](RecordKind kind, std::string name, std::optional<Secret> value) {
         changes.push_back({ { m_profile.id, kind, std::move(name) }, std::move(value) });
@@ -306,7 +373,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
         if (spec.isNarrow())
             change(RecordKind::AccessToken, spec.cacheName(), {});
     }
-    change(RecordKind::AccessToken, {}, sealable(access));
+    change(RecordKind::AccessToken, {}, sealable(access, m_services.clock));
     if (result.idToken) {
         record.subject = result.idToken->subject;
         record.idClaims = result.idToken->claims;
@@ -315,10 +382,10 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
         CachedToken idToken;
         idToken.token = std::move(result.tokens.idToken);
         idToken.type = "Bearer";
-        idToken.life = { now, result.idToken->expiresAt, bootNow + (result.idToken->expiresAt - now) };
+        idToken.life = lifeUntil(result.idToken->expiresAt, m_services.clock);
         idToken.scopes = record.scopesGranted;
         idToken.spec.kind = TokenKind::Id;
-        change(RecordKind::IdToken, {}, sealable(idToken));
+        change(RecordKind::IdToken, {}, sealable(idToken, m_services.clock));
         tokens.emplace(idToken.spec, std::move(idToken));
     } else {
         change(RecordKind::IdToken, {}, {});
@@ -350,14 +417,14 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
         m_record = std::move(kept->record);
         m_tokens = std::move(kept->tokens);
         m_intent.reset();
-        m_blocked.reset();
         m_needsSignIn.reset();
         m_trouble.reset();
         m_refusals.clear();
-        m_failures = 0;
-        m_retryAt.reset();
+        forgetFaults();
+        m_isIdTokenMissing = false;
         m_signin.reset();
         ++m_turn;
+        noteRefreshed();
         for (const auto& [spec, token] : m_tokens)
             m_obtainedAt[spec] = m_turn;
         note("signin", Json::object({ { "flow", nameOf(m_record->flow) }, { "expires_at", expiryJson(token(TokenKind::Access)->life) } }));
@@ -397,10 +464,10 @@ std::unique_ptr<Call> AccountSession::forget(std::function<void(Result<>)> done)
     m_record.reset();
     m_tokens.clear();
     m_intent.reset();
-    m_blocked.reset();
     m_needsSignIn.reset();
     m_trouble.reset();
     m_refusals.clear();
+    forgetFaults();
     note("signout", Json::object());
     reconsider();
     return m_services.secrets.apply(std::move(changes), std::move(done));
@@ -435,8 +502,9 @@ void AccountSession::reconsider()
 
 void AccountSession::retryNow()
 {
+    // A network that comes and goes is no reason to ask more often than anybody may.
     if (m_retryAt)
-        m_retryAt = m_services.clock.bootNow();
+        m_retryAt = std::max(m_services.clock.bootNow(), std::min(*m_retryAt, m_quietUntil));
     reconsider();
 }
 
@@ -449,8 +517,7 @@ std::unique_ptr<Call> AccountSession::join(TokenDemand demand, TokenDone done, b
     waiter.done = std::move(done);
     waiter.mustBeNew = mustBeNew;
     waiter.joinedAt = ++m_turn;
-    const bool isQuiet = m_lastAttempt && m_retryAt && m_services.clock.bootNow() - *m_lastAttempt < kQuietAfterFailure;
-    if (isQuiet && !mustBeNew)
+    if (m_services.clock.bootNow() < m_quietUntil && !mustBeNew)
         waiter.joinedAt = 0;
     waiter.demand = std::move(demand);
     m_waiters.push_back(std::move(waiter));
@@ -485,49 +552,93 @@ std::unique_ptr<Call> AccountSession::refreshNow(TokenDone done)
     return join({ { m_profile.serve.token, {}, {}, {} }, seconds::zero(), seconds::zero() }, std::move(done), true);
 }
 
-AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& error) const
+AccountSession::Verdict AccountSession::decide(const Waiter& waiter) const
 {
     const TokenSpec& spec = waiter.demand.spec;
-    const auto fail = [&error](Error reason) {
-        error = std::move(reason);
-        return Decision::Fail;
-    };
+    const auto fail = [](Error reason) { return Verdict { Decision::Fail, std::move(reason) }; };
     if (m_vaultTrouble)
         return fail(*m_vaultTrouble);
     if (!m_isLoaded)
-        return waiter.refreshWaitOver ? fail(Error { ErrorCode::KeyringNoAnswer }) : Decision::Wait;
-    if (m_blocked)
-        return fail(*m_blocked);
+        return waiter.refreshWaitOver ? fail(Error { ErrorCode::KeyringNoAnswer }) : Verdict {};
     if (!isOffered(spec))
         return fail(Error { ErrorCode::Unsupported, "it has one token only, without scopes, audience or resource of its own" });
-    const bool live = isLive(find(spec));
+    if (auto refusal = refusalOf(spec))
+        return fail(std::move(*refusal));
+    if (m_blocked)
+        return fail(*m_blocked);
+    const CachedToken* live = isLive(find(spec)) ? find(spec) : nullptr;
     const auto obtained = m_obtainedAt.find(spec);
     const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
     if (live && (isNew || (!waiter.mustBeNew && held(spec, waiter.demand.minValid))))
-        return Decision::Serve;
+        return { Decision::Serve };
     if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
         && m_services.clock.bootNow() - refusal->second.at < seconds(60) && !waiter.mustBeNew)
         return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
     // The refresh goes on until its answer is written; nobody has to wait for that.
     if (m_refresh && m_cannotStore)
-        return live && !waiter.mustBeNew ? Decision::Serve : fail(*m_cannotStore);
+        return live && !waiter.mustBeNew ? Verdict { Decision::Serve } : fail(*m_cannotStore);
     if (m_refresh)
-        return waiter.refreshWaitOver ? fail(Error { ErrorCode::TimedOut, "a refresh takes too long" }) : Decision::Wait;
-    if (canRenew()) {
-        const bool failedForUs = m_trouble && m_failedAt > waiter.joinedAt;
-        if (!failedForUs)
-            return Decision::Refresh;
-        // What is left of it is more use than an error; the answer says how much that is.
-        if (live && !waiter.mustBeNew)
-            return Decision::Serve;
-        return fail(m_trouble->error);
-    }
+        return waiter.refreshWaitOver ? fail(Error { ErrorCode::TimedOut, "a refresh takes too long" }) : Verdict {};
+    if (canRenew())
+        return spec.isNarrow() ? decideNarrow(waiter, live) : decideOwn(waiter, live);
     if (m_vaultRestored)
-        return live ? Decision::Serve : fail(Error { ErrorCode::VaultRestored });
+        return live ? Verdict { Decision::Serve } : fail(Error { ErrorCode::VaultRestored });
     if (live && !waiter.mustBeNew)
-        return Decision::Serve;
-    error = signinRequired();
-    return Decision::SignIn;
+        return { Decision::Serve };
+    return { Decision::SignIn, signinRequired() };
+}
+
+// Whether a token that is not there, or short, is worth a request now. What is left of one is more use than an error, and than
+// waiting: the answer says how much that is.
+AccountSession::Verdict AccountSession::decideOwn(const Waiter& waiter, const CachedToken* live) const
+{
+    const bool mayServe = live && !waiter.mustBeNew;
+    if (m_trouble && m_failedAt > waiter.joinedAt)
+        return mayServe ? Verdict { Decision::Serve } : Verdict { Decision::Fail, m_trouble->error };
+    if (waiter.mustBeNew)
+        return { Decision::Refresh };
+    const BootTime earliest = earliestRefresh(live);
+    const BootTime now = m_services.clock.bootNow();
+    if (waiter.demand.spec.kind == TokenKind::Id && m_isIdTokenMissing && now < earliestRefresh(token(TokenKind::Access)))
+        return mayServe ? Verdict { Decision::Serve } : Verdict { Decision::Fail, Error { ErrorCode::IdTokenMissing, "the refresh brought no ID token" } };
+    if (now >= earliest)
+        return { Decision::Refresh };
+    if (mayServe)
+        return { Decision::Serve };
+    return waiter.refreshWaitOver ? Verdict { Decision::Fail, Error { ErrorCode::TimedOut, "the last refresh was a moment ago" } }
+                                  : Verdict { Decision::Wait, {}, earliest };
+}
+
+AccountSession::Verdict AccountSession::decideNarrow(const Waiter& waiter, const CachedToken* live) const
+{
+    const auto serveOr = [live](const Error& error) { return live ? Verdict { Decision::Serve } : Verdict { Decision::Fail, error }; };
+    const BootTime now = m_services.clock.bootNow();
+    if (const auto found = m_narrow.find(waiter.demand.spec); found != m_narrow.end()) {
+        const NarrowHistory& history = found->second;
+        if (history.error && (history.failedAt > waiter.joinedAt || now < history.quietUntil))
+            return serveOr(*history.error);
+        if (history.refreshedAt) {
+            const BootTime earliest = *history.refreshedAt + (live ? history.spacing : kLeastSpacing);
+            if (now < earliest)
+                return live ? Verdict { Decision::Serve } : Verdict { Decision::Wait, {}, earliest };
+        }
+    }
+    // The provider has asked for quiet, or does not answer: nobody else's request fares better.
+    if (m_trouble && now < m_quietUntil)
+        return serveOr(m_trouble->error);
+    if (m_narrowRequests.size() >= kNarrowRequestsPerMinute && now - m_narrowRequests.front() < std::chrono::minutes(1)) {
+        Error error { ErrorCode::RateLimited, "too many tokens of their own scopes, audiences and resources in a minute" };
+        error.retryAfterSeconds = std::chrono::ceil<seconds>(std::chrono::minutes(1) - (now - m_narrowRequests.front())).count();
+        return serveOr(error);
+    }
+    return { Decision::Refresh };
+}
+
+BootTime AccountSession::earliestRefresh(const CachedToken* wanted) const
+{
+    if (!m_refreshedAt)
+        return BootTime::min();
+    return *m_refreshedAt + (isLive(wanted) ? m_spacing : kLeastSpacing);
 }
 
 void AccountSession::settleSoon()
@@ -540,56 +651,68 @@ void AccountSession::settleSoon()
     }
 }
 
+// Gives everybody whose answer is known a turn of the loop, and begins the refresh that the others need. Calls nobody back.
 void AccountSession::settle()
 {
-    // Each answer may change everything, this list included: collect the answers first.
-    struct Answer
-    {
-        TokenDone done;
-        Result<CachedToken> result;
-    };
-    std::vector<Answer> answers;
     std::optional<TokenSpec> wanted;
     bool needsPerson = false;
-    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
-        Error error;
-        switch (decide(*waiter, error)) {
+    std::optional<BootTime> again;
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end(); ++waiter) {
+        if (waiter->turn)
+            continue;
+        const Verdict verdict = decide(*waiter);
+        bool isAnswered = false;
+        switch (verdict.decision) {
         case Decision::Serve:
-            answers.push_back({ std::move(waiter->done), find(waiter->demand.spec)->clone() });
-            waiter->handle->letGo();
-            waiter = m_waiters.erase(waiter);
-            break;
         case Decision::Fail:
-            answers.push_back({ std::move(waiter->done), std::move(error) });
-            waiter->handle->letGo();
-            waiter = m_waiters.erase(waiter);
+            isAnswered = true;
             break;
         case Decision::Refresh:
-            wanted = waiter->demand.spec;
-            ++waiter;
+            // The session's own first: a narrow request may be slow, and everybody waits for the one refresh token.
+            if (!wanted || (wanted->isNarrow() && !waiter->demand.spec.isNarrow()))
+                wanted = waiter->demand.spec;
             break;
         case Decision::Wait:
-            ++waiter;
+            if (verdict.again)
+                again = again ? std::min(*again, *verdict.again) : *verdict.again;
             break;
         case Decision::SignIn:
             needsPerson = true;
-            if (waiter->signinWaitOver) {
-                answers.push_back({ std::move(waiter->done), std::move(error) });
-                waiter->handle->letGo();
-                waiter = m_waiters.erase(waiter);
-            } else {
-                ++waiter;
-            }
+            isAnswered = waiter->signinWaitOver;
             break;
         }
+        if (isAnswered)
+            waiter->turn = m_services.timers.soon([this, waiter] { answer(waiter); });
     }
+    m_settlingLater.reset();
+    if (again) {
+        m_settlingLater = m_services.timers.at(*again, [this] { settleSoon(); });
+    }
+    if (wanted && !m_refresh)
+        startRefresh(*wanted);
     // However many ask: the window says it once.
     if (needsPerson && !std::exchange(m_isSigninWanted, true))
         m_changed(*this);
-    if (wanted && !m_refresh)
-        startRefresh(*wanted);
-    for (Answer& answer : answers)
-        answer.done(std::move(answer.result));
+}
+
+// Much may have happened since its turn was given: the token was refused, the vault locked, the profile edited.
+void AccountSession::answer(Waiters::iterator waiter)
+{
+    Verdict verdict = decide(*waiter);
+    const bool isOver = verdict.decision == Decision::SignIn && waiter->signinWaitOver;
+    if (verdict.decision != Decision::Serve && verdict.decision != Decision::Fail && !isOver) {
+        waiter->turn.reset();
+        settleSoon();
+        return;
+    }
+    Result<CachedToken> result = std::move(verdict.error);
+    if (verdict.decision == Decision::Serve)
+        result = find(waiter->demand.spec)->clone();
+    const TokenDone done = std::move(waiter->done);
+    waiter->handle->letGo();
+    // The timer that calls us goes with it, and the callback may take the session along: nothing is touched after it.
+    m_waiters.erase(waiter);
+    done(std::move(result));
 }
 
 bool AccountSession::reject(const std::string& sha256)
@@ -621,7 +744,12 @@ void AccountSession::startRefresh(const TokenSpec& spec)
 {
     TokenSpec asked = spec;
     asked.kind = TokenKind::Access;
-    m_lastAttempt = m_services.clock.bootNow();
+    if (asked.isNarrow()) {
+        m_narrowRequests.push_back(m_services.clock.bootNow());
+        if (m_narrowRequests.size() > kNarrowRequestsPerMinute)
+            m_narrowRequests.pop_front();
+    }
+    m_refreshSpec = asked;
     m_cannotStore.reset();
     RefreshInput input { m_profile, *m_record, asked, m_intent, {}, m_serverFaults > 0 };
     if (input.profile.oauth.clientId.empty())
@@ -653,43 +781,153 @@ void AccountSession::onRefreshed(Result<RefreshOutcome> outcome)
 {
     // Called by the refresh as its last act: it may go now.
     const auto finished = std::move(m_refresh);
+    const TokenSpec spec = std::exchange(m_refreshSpec, {});
     m_cannotStore.reset();
     ++m_turn;
-    m_serverFaults = !outcome && outcome.error().code == ErrorCode::ServerError ? m_serverFaults + 1 : 0;
-    if (m_serverFaults == 1)
-        m_firstServerFault = m_services.clock.bootNow();
-    if (!outcome) {
-        onRefreshFailed(isFlyteRefusal() ? Error { ErrorCode::RefreshTokenRejected, "five server faults while the metadata is answered" } : outcome.error(),
-                        finished->intent());
+    if (const SessionRecord* changed = finished->changedRecord(); changed && !outcome)
+        m_record = *changed;
+    if (spec.isNarrow()) {
+        if (outcome)
+            takeNarrow(spec, std::move(*outcome));
+        else
+            onNarrowFailed(spec, outcome.error(), *finished);
     } else {
-        m_record = std::move(outcome->record);
-        m_intent.reset();
-        m_trouble.reset();
-        m_blocked.reset();
-        m_failures = 0;
-        m_retryAt.reset();
-        m_jitter = randomFraction(m_services.entropy);
-        note("refresh", Json::object({ { "expires_at", expiryJson(outcome->access.life) } }));
-        const TokenSpec spec = outcome->access.spec;
-        m_tokens.insert_or_assign(spec, std::move(outcome->access));
-        m_obtainedAt[spec] = m_turn;
-        if (outcome->idToken) {
-            const TokenSpec idSpec = outcome->idToken->spec;
-            m_tokens.insert_or_assign(idSpec, std::move(*outcome->idToken));
-            m_obtainedAt[idSpec] = m_turn;
-        } else if (!isLive(token(TokenKind::Id))) {
-            // Whoever waits for an ID token waits in vain: the provider sends none at a refresh.
-            m_trouble = SessionTrouble { Error { ErrorCode::IdTokenMissing, "the refresh brought no ID token" }, m_services.clock.now(), {} };
-            m_failedAt = m_turn;
-            if (m_profile.serve.token != TokenKind::Id && std::ranges::none_of(m_waiters, [](const Waiter& waiter) {
-                    return waiter.demand.spec.kind == TokenKind::Id;
-                }))
-                m_trouble.reset();
-        }
+        m_serverFaults = !outcome && outcome.error().code == ErrorCode::ServerError ? m_serverFaults + 1 : 0;
+        if (m_serverFaults == 1)
+            m_firstServerFault = m_services.clock.bootNow();
+        if (outcome)
+            takeOwn(std::move(*outcome));
+        else
+            onRefreshFailed(isFlyteRefusal() ? Error { ErrorCode::RefreshTokenRejected, "five server faults while the metadata is answered" } : outcome.error(),
+                            finished->intent());
     }
     plan();
     updateState();
-    settle();
+    settleSoon();
+}
+
+void AccountSession::takeOwn(RefreshOutcome outcome)
+{
+    m_record = std::move(outcome.record);
+    m_intent.reset();
+    m_trouble.reset();
+    m_blocked.reset();
+    m_failures = 0;
+    m_retryAt.reset();
+    m_quietUntil = {};
+    m_jitter = randomFraction(m_services.entropy);
+    note("refresh", Json::object({ { "expires_at", expiryJson(outcome.access.life) } }));
+    const TokenSpec spec = outcome.access.spec;
+    m_tokens.insert_or_assign(spec, std::move(outcome.access));
+    m_obtainedAt[spec] = m_turn;
+    const bool hasIdToken = outcome.idToken && isLive(&*outcome.idToken);
+    if (hasIdToken) {
+        const TokenSpec idSpec = outcome.idToken->spec;
+        m_tokens.insert_or_assign(idSpec, std::move(*outcome.idToken));
+        m_obtainedAt[idSpec] = m_turn;
+    }
+    m_isIdTokenMissing = !hasIdToken && !isLive(token(TokenKind::Id));
+    const bool isAwaited = m_profile.serve.token == TokenKind::Id
+        || std::ranges::any_of(m_waiters, [](const Waiter& waiter) { return waiter.demand.spec.kind == TokenKind::Id; });
+    if (m_isIdTokenMissing && isAwaited) {
+        // Whoever waits for an ID token waits in vain: the provider sends none at a refresh.
+        m_trouble = SessionTrouble { Error { ErrorCode::IdTokenMissing, "the refresh brought no ID token" }, m_services.clock.now(), {} };
+        m_failedAt = m_turn;
+    }
+    noteRefreshed();
+}
+
+// Whether the session is extended before its refresh token expires. One that lives for seconds cannot be kept alive without
+// asking for ever, whether anybody needs a token or not.
+bool AccountSession::keepsAlive() const
+{
+    const auto length = m_record && m_record->refreshLife ? m_record->refreshLife->length() : std::nullopt;
+    return m_profile.serve.keepAlive && length && *length >= kShortestKeptAlive;
+}
+
+// From now on the session's spacing counts: half of the shortest life that has to be renewed.
+void AccountSession::noteRefreshed()
+{
+    m_refreshedAt = m_services.clock.bootNow();
+    std::optional<seconds> shortest;
+    const auto consider = [&shortest](const std::optional<seconds>& length) {
+        if (length && *length > seconds::zero())
+            shortest = shortest ? std::min(*shortest, *length) : *length;
+    };
+    if (const CachedToken* access = token(TokenKind::Access))
+        consider(access->life.length());
+    if (const CachedToken* id = token(TokenKind::Id); isLive(id))
+        consider(id->life.length());
+    if (keepsAlive())
+        consider(m_record->refreshLife->length());
+    m_spacing = refreshSpacing(shortest);
+}
+
+void AccountSession::takeNarrow(const TokenSpec& spec, RefreshOutcome outcome)
+{
+    m_record = std::move(outcome.record);
+    m_intent.reset();
+    NarrowHistory& history = m_narrow[spec];
+    history = {};
+    history.refreshedAt = m_services.clock.bootNow();
+    history.spacing = refreshSpacing(outcome.access.life.length());
+    m_tokens.insert_or_assign(spec, std::move(outcome.access));
+    m_obtainedAt[spec] = m_turn;
+    if (outcome.idToken && isLive(&*outcome.idToken)) {
+        const TokenSpec idSpec = outcome.idToken->spec;
+        m_tokens.insert_or_assign(idSpec, std::move(*outcome.idToken));
+        m_obtainedAt[idSpec] = m_turn;
+    }
+    dropOldNarrowTokens();
+}
+
+void AccountSession::onNarrowFailed(const TokenSpec& spec, const Error& error, const TokenRenewal& renewal)
+{
+    logInfo(lcSession(), concat("a narrow request of ", m_profile.name.text(), " failed: ", reasonOf(error.code), " (", error.detail, ")"));
+    // Whether the refresh token is used up is the session's concern, whoever sent it.
+    if (error.code == ErrorCode::SentUnknownOutcome && m_record->hasRefreshToken)
+        m_intent = renewal.intent();
+    else if (renewal.changedRecord())
+        m_intent.reset();
+    if (!m_record->quarantine.empty())
+        m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };
+    NarrowHistory& history = m_narrow[spec];
+    history.error = error;
+    history.failedAt = m_turn;
+    ++history.failures;
+    const auto retryAfter = std::min(seconds(error.retryAfterSeconds), kLongestRetryAfter);
+    const bool isTransient = retryabilityOf(error.code) == Retryability::Transient;
+    const auto quiet = isTransient ? backoff(history.failures, retryAfter, randomFraction(m_services.entropy)) : std::chrono::milliseconds(kQuietAfterRefusal);
+    history.quietUntil = m_services.clock.bootNow() + quiet;
+    dropOldNarrowTokens();
+}
+
+// Neither memory nor vault grow with the number of audiences that somebody can think of.
+void AccountSession::dropOldNarrowTokens()
+{
+    std::vector<RecordChange> changes;
+    const auto drop = [this, &changes](std::map<TokenSpec, CachedToken>::iterator token) {
+        changes.push_back({ { m_profile.id, RecordKind::AccessToken, token->first.cacheName() }, {} });
+        m_obtainedAt.erase(token->first);
+        return m_tokens.erase(token);
+    };
+    for (auto token = m_tokens.begin(); token != m_tokens.end();) {
+        const bool isOver = token->first.isNarrow() && !isLive(&token->second);
+        token = isOver ? drop(token) : std::next(token);
+    }
+    const auto age = [](const auto& entry) { return entry.first.isNarrow() ? entry.second.life.obtainedAt : WallTime::max(); };
+    while (m_tokens.size() > kMostNarrowTokens)
+        drop(std::ranges::min_element(m_tokens, {}, age));
+    const BootTime now = m_services.clock.bootNow();
+    std::erase_if(m_narrow, [this, now](const auto& entry) { return !find(entry.first) && entry.second.quietUntil < now && (!entry.second.refreshedAt || now - *entry.second.refreshedAt > kLeastSpacing); });
+    if (m_narrow.size() > 2 * kMostNarrowTokens)
+        m_narrow.erase(std::ranges::min_element(m_narrow, {}, [](const auto& entry) { return entry.second.failedAt; }));
+    if (changes.empty())
+        return;
+    m_dropping = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
+        if (!stored)
+            logWarning(lcSession(), concat("old tokens could not be removed: ", reasonOf(stored.error().code)));
+    });
 }
 
 // A refresh token that flyteadmin's own server cannot read (its key was changed) is answered with 500 for ever: five such
@@ -707,6 +945,7 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
     const BootTime bootNow = m_services.clock.bootNow();
     m_trouble = SessionTrouble { error, now, {} };
     m_retryAt.reset();
+    m_quietUntil = {};
     logInfo(lcSession(), concat("refresh of ", m_profile.name.text(), " failed: ", reasonOf(error.code), " (", error.detail, ")"));
     note("failure", Json::object({ { "reason", reasonOf(error.code) } }));
     if (error.code == ErrorCode::SentUnknownOutcome && m_record->hasRefreshToken) {
@@ -726,7 +965,8 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
     case Retryability::Transient: {
         ++m_failures;
         const auto pause = backoff(m_failures, seconds(error.retryAfterSeconds), randomFraction(m_services.entropy));
-        m_retryAt = bootNow + pause;
+        m_retryAt = bootNow + std::max(pause, kLeastSpacing);
+        m_quietUntil = bootNow + std::max(kQuietAfterFailure, std::min(seconds(error.retryAfterSeconds), kLongestRetryAfter));
         m_trouble->retryAt = now + std::chrono::ceil<seconds>(pause);
         break;
     }
@@ -752,36 +992,46 @@ void AccountSession::onRefreshFailed(const Error& error, const RefreshIntent& in
 void AccountSession::plan()
 {
     m_plannedAt.reset();
+    m_dueAt.reset();
     m_timer.reset();
     const BootTime bootNow = m_services.clock.bootNow();
     const WallTime now = m_services.clock.now();
     std::optional<BootTime> wake;
-    const auto wakeAt = [&wake](BootTime at) { wake = wake ? std::min(*wake, at) : at; };
+    const auto wakeAt = [&wake, bootNow](BootTime at) { wake = std::min(wake.value_or(bootNow + kLongestSleep), at); };
     const CachedToken* access = token(TokenKind::Access);
     const CachedToken* served = token(m_profile.serve.token);
     if (!m_blocked && !m_vaultTrouble && !m_vaultRestored && canRenew() && !m_refresh) {
         if (m_retryAt) {
-            wakeAt(*m_retryAt);
-            m_plannedAt = now + std::chrono::ceil<seconds>(*m_retryAt - bootNow);
+            m_dueAt = *m_retryAt;
         } else if (!waitsForDemand() && access) {
-            auto refreshLife = m_profile.serve.keepAlive ? m_record->refreshLife : std::nullopt;
-            m_plannedAt = planRefresh(access->life, refreshLife, m_jitter);
+            std::optional<WallTime> planned;
+            // A refresh token whose end has passed on our clock is tried when its access token needs it, and not kept alive.
+            const auto& refreshLife = m_record->refreshLife;
+            const bool isOver = refreshLife && refreshLife->expiresAt && *refreshLife->expiresAt <= now;
+            planned = planRefresh(access->life, keepsAlive() && !isOver ? refreshLife : std::nullopt, m_jitter);
+            // Where the boot clock says that less is left, the wall clock was set back.
+            if (const auto left = access->life.left(now, bootNow); planned && left && access->life.expiresAt)
+                *planned -= std::max(seconds::zero(), std::max(seconds::zero(), *access->life.expiresAt - now) - *left);
             if (served && served != access) {
                 const auto forServed = planRefresh(served->life, {}, m_jitter);
                 // An ID token that a refresh does not renew must not make us refresh again and again.
-                if (forServed && *forServed > now && (!m_plannedAt || *forServed < *m_plannedAt))
-                    m_plannedAt = forServed;
+                if (forServed && *forServed > now && (!planned || *forServed < *planned))
+                    planned = forServed;
             }
-            if (m_plannedAt)
-                wakeAt(bootNow + std::max<std::chrono::nanoseconds>(*m_plannedAt - now, std::chrono::nanoseconds::zero()));
+            if (planned)
+                m_dueAt = std::max(bootTimeAfter(bootNow, std::max(*planned - now, seconds::zero())), earliestRefresh(access));
+        }
+        if (m_dueAt) {
+            m_plannedAt = now + std::chrono::ceil<seconds>(*m_dueAt - bootNow);
+            wakeAt(*m_dueAt);
         }
     }
     if (const auto remind = remindAt(); remind && *remind > now)
-        wakeAt(bootNow + (*remind - now));
+        wakeAt(bootTimeAfter(bootNow, *remind - now));
     // The moment when a token ends changes the state, whatever else happens.
     for (const auto& [spec, cached] : m_tokens) {
         if (const auto left = cached.life.left(now, bootNow); left && *left > seconds::zero())
-            wakeAt(bootNow + *left + std::chrono::milliseconds(50));
+            wakeAt(bootTimeAfter(bootNow, *left) + std::chrono::milliseconds(50));
     }
     if (wake)
         m_timer = m_services.timers.at(*wake, [this] { onTimer(); });
@@ -789,10 +1039,10 @@ void AccountSession::plan()
 
 void AccountSession::onTimer()
 {
-    const BootTime bootNow = m_services.clock.bootNow();
-    const bool isDue = (m_retryAt && *m_retryAt <= bootNow) || (!m_retryAt && m_plannedAt && *m_plannedAt <= m_services.clock.now());
+    const bool isDue = m_dueAt && *m_dueAt <= m_services.clock.bootNow();
     if (isDue && canRenew() && !m_blocked && !m_refresh) {
         m_plannedAt.reset();
+        m_dueAt.reset();
         m_retryAt.reset();
         startRefresh(TokenSpec {});
     }
@@ -807,7 +1057,7 @@ void AccountSession::updateState()
         enter(WaitingForKeyring { m_vaultTrouble.value_or(Error { ErrorCode::KeyringNoAnswer, "not opened yet" }) });
     } else if (m_blocked) {
         enter(Blocked { *m_blocked });
-    } else if (m_refresh) {
+    } else if (m_refresh && !m_refreshSpec.isNarrow()) {
         enter(Refreshing {});
     } else if (m_signin && !live) {
         enter(SigningIn { *m_signin });

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <list>
 #include <map>
@@ -44,8 +45,11 @@ struct SessionTrouble
     std::optional<WallTime> retryAt;
 };
 
-//! One profile's session: its state, its tokens, and when they are renewed. At most one request is in flight for its
-//! refresh token; whoever wants the same token shares one answer. Of the main loop's thread.
+//! One profile's session: its state, its tokens, and when they are refreshed. At most one request is in flight for its
+//! refresh token; callers that request the same token share one answer. Main-loop thread only.
+//!
+//! A narrow request (one with scopes, audience or resources of its own) is its caller's: if it fails, only its callers hear of
+//! it, and the state, the plans and the refresh token of the session stay as they were.
 class AccountSession
 {
 public:
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] std::optional<WallTime> remindAt() const;
     [[nodiscard]] bool endsSoon() const; //!< that time has come
     [[nodiscard]] const std::optional<SessionTrouble>& trouble() const { return m_trouble; }
+    //! Endpoints of the provider that are not acceptable and count as absent.
+    [[nodiscard]] std::vector<oauth::IgnoredEndpoint> ignoredEndpoints() const { return m_directory.ignoredEndpoints(m_profile); }
     [[nodiscard]] bool canRenew() const; //!< a new token can be had without the person
     //! Programs have asked since the last sign-in, and only a new one helps.
     [[nodiscard]] bool isSigninWanted() const { return m_isSigninWanted; }
@@ -91,8 +97,11 @@ public:
     void setWaitingForVault(Error reason);
     //! An old vault was put back: nothing is refreshed until the person confirms.
     void setVaultRestored(bool restored);
-    //! The profile's file has changed. Same id.
+    //! The profile's file has changed. Same id. What failed is tried again if the source of the tokens is another one now
+    //! (hasSameSource()), and else not.
     void setProfile(Profile profile);
+    //! A secret that the profile's refreshes need has been replaced: what failed is tried again.
+    void secretChanged();
     //! A sign-in runs or has ended.
     void setSignin(std::optional<SigninId> signin);
     //! Takes over a sign-in: durable first, then served. Errors: StorageFull, StorageFailed, those of the vault.
@@ -107,14 +116,16 @@ public:
     void retryNow();
 
     //! A token as demanded: at once, or after the refresh or the sign-in that it takes (a refresh is waited for 30 s).
-    //! Never calls back synchronously. Errors: SigninRequired and the reason of the state, TimedOut, the refresh's.
+    //! Each caller is answered on a turn of the loop of its own, and never after its Call is destroyed. Errors:
+    //! InvalidRequest (a malformed scope, a resource that is not an absolute URI without fragment, RFC 8707 section 2),
+    //! InvalidScope (not granted), SigninRequired and the reason of the state, TimedOut, RateLimited, the refresh's.
     [[nodiscard]] std::unique_ptr<Call> demand(TokenDemand demand, TokenDone done);
     //! A new token now, whatever the old one has left.
     [[nodiscard]] std::unique_ptr<Call> refreshNow(TokenDone done);
     //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now.
     bool reject(const std::string& sha256);
 
-    //! Answers everybody who waits with `reason`: the session is about to go.
+    //! Answers everybody who waits with `reason`, on turns of the loop that may come after the session's end.
     void abandon(const Error& reason);
 
 private:
@@ -124,19 +135,30 @@ private:
     {
         TokenDemand demand;
         TokenDone done;
-        Demand* handle = nullptr; //!< what the asker holds; told when the waiter is gone
+        Demand* handle = nullptr; //!< what the caller holds; told when the waiter is gone
         std::uint64_t joinedAt = 0; //!< m_turn when it came: what happened before does not count
         bool mustBeNew = false;
         bool refreshWaitOver = false;
         std::unique_ptr<Call> refreshLimit;
         std::unique_ptr<Call> signinLimit;
         bool signinWaitOver = true;
+        std::unique_ptr<Call> turn; //!< set once its answer is known; it is decided again on that turn
     };
     using Waiters = std::list<Waiter>;
     struct Refusal
     {
         int count = 0;
         BootTime at;
+    };
+    //! What became of the requests for one narrow token.
+    struct NarrowHistory
+    {
+        std::optional<BootTime> refreshedAt;
+        std::chrono::milliseconds spacing { 0 };
+        std::optional<Error> error; //!< of the last request, if it failed
+        std::uint64_t failedAt = 0; //!< m_turn
+        int failures = 0; //!< in a row
+        BootTime quietUntil; //!< who asks before that gets the same error
     };
     enum class Decision {
         Serve,
@@ -145,23 +167,44 @@ private:
         Refresh,
         SignIn, //!< only the person helps: waits for that as long as the caller said
     };
+    struct Verdict
+    {
+        Decision decision = Decision::Wait;
+        Error error = {}; //!< of Fail and SignIn
+        std::optional<BootTime> again = {}; //!< of Wait: when time alone changes it
+    };
 
     [[nodiscard]] std::unique_ptr<Call> join(TokenDemand demand, TokenDone done, bool mustBeNew);
     //! The same of a normalised spec.
     [[nodiscard]] const CachedToken* held(const TokenSpec& spec, std::chrono::seconds minValid) const;
     [[nodiscard]] bool isOffered(const TokenSpec& spec) const; //!< by this kind of profile
-    [[nodiscard]] Decision decide(const Waiter& waiter, Error& error) const;
+    //! Why nobody gets such a token of this session, whatever it holds; nothing if it may be asked for.
+    [[nodiscard]] std::optional<Error> refusalOf(const TokenSpec& spec) const;
+    [[nodiscard]] Verdict decide(const Waiter& waiter) const;
+    [[nodiscard]] Verdict decideOwn(const Waiter& waiter, const CachedToken* live) const;
+    [[nodiscard]] Verdict decideNarrow(const Waiter& waiter, const CachedToken* live) const;
+    void answer(Waiters::iterator waiter);
     void settle();
     void settleSoon();
     [[nodiscard]] TokenSpec normalised(TokenSpec spec) const;
     [[nodiscard]] const CachedToken* find(const TokenSpec& spec) const;
     [[nodiscard]] bool isLive(const CachedToken* token) const;
     [[nodiscard]] bool waitsForDemand() const;
+    //! The earliest time of a refresh that nobody has asked for by name, for the sake of `wanted`, which may be nullptr.
+    [[nodiscard]] BootTime earliestRefresh(const CachedToken* wanted) const;
     void dropRevokedTokens();
+    void judgeRecord();
+    void forgetFaults();
     [[nodiscard]] Error signinRequired() const;
 
     void startRefresh(const TokenSpec& spec);
     void onRefreshed(Result<RefreshOutcome> outcome);
+    void takeOwn(RefreshOutcome outcome);
+    void takeNarrow(const TokenSpec& spec, RefreshOutcome outcome);
+    void onNarrowFailed(const TokenSpec& spec, const Error& error, const TokenRenewal& renewal);
+    void dropOldNarrowTokens();
+    void noteRefreshed();
+    [[nodiscard]] bool keepsAlive() const;
     [[nodiscard]] bool isFlyteRefusal() const;
     void onRefreshFailed(const Error& error, const RefreshIntent& intent);
     void onStorageTrouble(const Error& error);
@@ -194,7 +237,12 @@ private:
     int m_serverFaults = 0; //!< answers of the token endpoint with a fault of its own, in a row
     BootTime m_firstServerFault;
     std::optional<BootTime> m_retryAt;
-    std::optional<BootTime> m_lastAttempt;
+    BootTime m_quietUntil; //!< who asks before that gets the last failure and causes no request
+    std::optional<BootTime> m_refreshedAt; //!< the last success, a sign-in included
+    std::chrono::milliseconds m_spacing { 0 }; //!< from then on, while its token lives
+    bool m_isIdTokenMissing = false; //!< the last refresh brought no ID token that can be served
+    std::map<TokenSpec, NarrowHistory> m_narrow;
+    std::deque<BootTime> m_narrowRequests; //!< of the last minute
     std::map<TokenSpec, Refusal> m_refusals;
 
     std::uint64_t m_turn = 1; //!< counts refreshes that have ended
@@ -202,11 +250,15 @@ private:
     std::uint64_t m_failedAt = 0; //!< m_turn of the last failure
     Waiters m_waiters;
     std::optional<WallTime> m_plannedAt;
+    std::optional<BootTime> m_dueAt; //!< the same on the boot clock
+    TokenSpec m_refreshSpec; //!< of m_refresh
     double m_jitter = 0;
     std::unique_ptr<TokenRenewal> m_refresh;
     std::unique_ptr<Call> m_timer;
     std::unique_ptr<Call> m_settling;
+    std::unique_ptr<Call> m_settlingLater;
     std::unique_ptr<Call> m_writing;
+    std::unique_ptr<Call> m_dropping;
 };
 
 } // namespace warder::core

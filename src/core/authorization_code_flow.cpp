@@ -195,7 +195,7 @@ void AuthorizationCodeFlow::exchangeCode()
         return;
     }
     m_call = exchange(m_services,
-                      formRequest(profile, m_input.metadata.tokenEndpoint, *request),
+                      issuedBy(formRequest(profile, m_input.metadata.tokenEndpoint, *request), profile, m_input.metadata.issuer),
                       { oauth::Grant::AuthorizationCode, profile.oauth.scopes, m_services.clock.now() },
                       [this](Result<oauth::TokenResponse> tokens) {
                           if (!tokens)

@@ -40,7 +40,7 @@ void ClientCredentialsFlow::request()
         return;
     }
     m_call = exchange(m_services,
-                      formRequest(profile, m_input.metadata.tokenEndpoint, *form),
+                      issuedBy(formRequest(profile, m_input.metadata.tokenEndpoint, *form), profile, m_input.metadata.issuer),
                       { oauth::Grant::ClientCredentials, profile.oauth.scopes, m_services.clock.now() },
                       [this](Result<oauth::TokenResponse> tokens) {
                           if (!tokens)

@@ -59,7 +59,7 @@ void DeviceFlow::askForCode()
         finish(request.error());
         return;
     }
-    m_call = m_services.http.send(formRequest(profile, m_input.metadata.deviceAuthorizationEndpoint, *request),
+    m_call = m_services.http.send(issuedBy(formRequest(profile, m_input.metadata.deviceAuthorizationEndpoint, *request), profile, m_input.metadata.issuer),
                                   [this](Result<HttpResponse> response) { onCode(std::move(response)); });
 }
 
@@ -104,7 +104,7 @@ void DeviceFlow::poll()
         return;
     }
     m_call = exchange(m_services,
-                      formRequest(profile, m_input.metadata.tokenEndpoint, *request),
+                      issuedBy(formRequest(profile, m_input.metadata.tokenEndpoint, *request), profile, m_input.metadata.issuer),
                       { oauth::Grant::DeviceCode, profile.oauth.scopes, m_services.clock.now() },
                       [this](Result<oauth::TokenResponse> tokens) { onPolled(std::move(tokens)); });
 }

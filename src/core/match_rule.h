@@ -46,6 +46,8 @@ struct MatchRule
     MatchAuth auth = MatchAuth::Auto;
     MatchHost place; //!< `host`, normalised
     std::string folder; //!< `path`, normalised
+
+    bool operator==(const MatchRule&) const = default;
 };
 
 } // namespace warder::core

@@ -7,6 +7,7 @@
 #include "core/flipt_api.h"
 #include "core/github_api.h"
 #include "core/http_exchange.h"
+#include "oauth/authorization.h"
 #include "oauth/scope.h"
 #include "oauth/userinfo.h"
 
@@ -186,6 +187,8 @@ void OauthSignin::verify()
     expected.issuerPattern = m_profile.oauth.issuerPattern;
     expected.clientId = m_profile.oauth.clientId;
     expected.nonce = m_nonce;
+    if (m_options.flow == FlowKind::Browser)
+        expected.maxAge = oauth::maxAgeIn(m_profile.oauth.authorizeParams);
     expected.now = m_services.clock.now();
     expected.accessToken = &m_result.tokens.accessToken;
     m_call = m_directory.verifyIdToken(m_profile, m_metadata, m_result.tokens.idToken.copyToInsecureString(), std::move(expected),
@@ -207,7 +210,7 @@ void OauthSignin::onVerified(Result<oauth::IdTokenClaims> claims)
 
 void OauthSignin::askUserinfo()
 {
-    HttpRequest request = jsonRequest(m_profile, m_metadata.userinfoEndpoint);
+    HttpRequest request = issuedBy(jsonRequest(m_profile, m_metadata.userinfoEndpoint), m_profile, m_metadata.issuer);
     request.headers.push_back({ "Authorization", "Bearer " + m_result.tokens.accessToken.copyToInsecureString() });
     m_call = m_services.http.send(std::move(request), [this](Result<HttpResponse> response) { onUserinfo(std::move(response)); });
 }

@@ -131,6 +131,7 @@ constexpr std::array kKeys {
     ProfileKey { "http.proxy", "text", "", "\"\"", "A proxy; \"env\" takes the environment's." },
     ProfileKey { "http.headers", "table", "", "{}", "More request headers." },
     ProfileKey { "http.allow_http", "switch", "", "false", "Allow http outside this machine." },
+    ProfileKey { "http.allow_private", "switch", "", "false", "Allow a public issuer to name endpoints on this machine or in a private network." },
     ProfileKey { "http.http2", "switch", "", "false", "Allow HTTP/2." },
     ProfileKey { "http.insecure_skip_verify", "switch", "", "false", "Do not check the server's certificate." },
     ProfileKey { "serve.token", "choice", "access id", "\"access\"", "Which token programs get." },
@@ -372,6 +373,7 @@ void readHttp(Reader& reader, HttpSettings& http)
     reader.flag("http.http2", http.identity.http2);
     reader.flag("http.insecure_skip_verify", http.identity.insecureSkipVerify);
     reader.flag("http.allow_http", http.allowHttp);
+    reader.flag("http.allow_private", http.allowPrivate);
     std::vector<NameValue> headers;
     reader.table("http.headers", headers);
     for (auto& [name, value] : headers)
@@ -602,6 +604,14 @@ Result<Profile> parseProfile(const ProfileName& name, const Json& document, cons
     if (reader.error())
         return *reader.error();
     return profile;
+}
+
+bool hasSameSource(const Profile& one, const Profile& other)
+{
+    return one.kind == other.kind && one.endpoint == other.endpoint && one.httpEndpoint == other.httpEndpoint
+        && one.oauth == other.oauth && one.http == other.http && one.staticToken == other.staticToken
+        && one.command == other.command && one.kubernetes == other.kubernetes && one.flipt == other.flipt
+        && one.webSession == other.webSession;
 }
 
 bool Profile::usesOauth() const

@@ -93,6 +93,8 @@ struct OauthSettings
     bool repeatAuthorizeParams = false;
     std::string idTokenAlg;
     std::string issuerPattern;
+
+    bool operator==(const OauthSettings&) const = default;
 };
 
 struct HttpSettings
@@ -100,7 +102,9 @@ struct HttpSettings
     TransportIdentity identity;
     std::vector<HttpHeader> headers;
     bool allowHttp = false;
+    bool allowPrivate = false; //!< a public issuer's endpoints may be on this machine or in a private network (SR-058)
 
+    bool operator==(const HttpSettings&) const = default;
     [[nodiscard]] oauth::AllowHttp httpRule() const { return allowHttp ? oauth::AllowHttp::Yes : oauth::AllowHttp::No; }
 };
 
@@ -116,6 +120,8 @@ struct ServeSettings
     ConsentPolicy consent = ConsentPolicy::Allow;
     bool notify = false;
     std::vector<std::string> aliases;
+
+    bool operator==(const ServeSettings&) const = default;
 };
 
 //! `[static]`: a token that somebody gave the person, such as an API key.
@@ -123,6 +129,8 @@ struct StaticSettings
 {
     std::optional<WallTime> expires; //!< nothing: never, as far as anybody knows
     std::chrono::seconds remind = std::chrono::hours(24 * 7); //!< how long before that the person is reminded
+
+    bool operator==(const StaticSettings&) const = default;
 };
 
 //! `[command]`: a program that prints the token.
@@ -131,6 +139,8 @@ struct CommandSettings
     std::vector<std::string> argv;
     std::string extract; //!< empty: all of the output; else `json:PATH` or `regex:PATTERN`
     std::chrono::seconds life { 0 }; //!< 0: what the token itself says
+
+    bool operator==(const CommandSettings&) const = default;
 };
 
 //! `[kubernetes]`: a service account token.
@@ -138,6 +148,8 @@ struct KubernetesSettings
 {
     std::string tokenFile; //!< read anew each time; empty: by `command.argv`
     std::string exchangeUrl; //!< where it is exchanged for another token; empty: served as it is
+
+    bool operator==(const KubernetesSettings&) const = default;
 };
 
 struct FliptSettings
@@ -145,6 +157,8 @@ struct FliptSettings
     FliptMethod method = FliptMethod::Token;
     std::string provider; //!< of Oidc: the name in the server's configuration
     bool extend = false; //!< ask the server for a later end before the session ends
+
+    bool operator==(const FliptSettings&) const = default;
 };
 
 //! `[web_session]`: cookies of a page's session.
@@ -154,6 +168,8 @@ struct WebSessionSettings
     std::vector<std::string> cookies; //!< their names
     std::string probeUrl; //!< says whether they are still good
     std::string signedOutText; //!< what its page holds when they are not
+
+    bool operator==(const WebSessionSettings&) const = default;
 };
 
 //! `[aws]`: the role whose credentials the ID token is exchanged for.
@@ -164,6 +180,8 @@ struct AwsSettings
     std::string region; //!< empty: the global endpoint
     std::string sessionName; //!< empty: warder-NAME
     std::chrono::seconds duration { 3600 };
+
+    bool operator==(const AwsSettings&) const = default;
 };
 
 //! A profile: where to sign in, how, and how its token is served. A value; never holds a secret.
@@ -194,6 +212,7 @@ struct Profile
     std::string revision; //!< of its file
     bool isReadOnly = false;
 
+    bool operator==(const Profile&) const = default;
     //! Whether its tokens come of OAuth: authorization server, client, refresh tokens.
     [[nodiscard]] bool usesOauth() const;
     //! The way in that is taken unless somebody asks for another.
@@ -201,6 +220,10 @@ struct Profile
     //! What the window and `warder list` show for it: the title, else the name.
     [[nodiscard]] const std::string& displayName() const { return title.empty() ? name.text() : title; }
 };
+
+//! Whether two versions of a profile get their tokens in the same way: what a failure of the one says, it says of the other
+//! as well. How the token is served, titles and the like do not count.
+[[nodiscard]] bool hasSameSource(const Profile& one, const Profile& other);
 
 //! One key of a profile file, for `warder show --all` and the editor.
 struct ProfileKey

@@ -19,19 +19,43 @@ constexpr std::size_t kMaxJwks = 512 * 1024;
 
 } // namespace
 
-void applyProfileEndpoints(const OauthSettings& oauth, oauth::ServerMetadata& metadata)
+Result<> applyProfileEndpoints(const Profile& profile, oauth::ServerMetadata& metadata)
 {
-    const auto replace = [](std::string& endpoint, const std::string& own) {
-        if (!own.empty())
-            endpoint = own;
+    const OauthSettings& own = profile.oauth;
+    const std::pair<std::string_view, const std::string*> endpoints[] {
+        { "authorization_endpoint", &own.authorizationEndpoint },
+        { "token_endpoint", &own.tokenEndpoint },
+        { "device_authorization_endpoint", &own.deviceAuthorizationEndpoint },
+        { "revocation_endpoint", &own.revocationEndpoint },
+        { "end_session_endpoint", &own.endSessionEndpoint },
+        { "userinfo_endpoint", &own.userinfoEndpoint },
+        { "jwks_uri", &own.jwksUri },
     };
-    replace(metadata.authorizationEndpoint, oauth.authorizationEndpoint);
-    replace(metadata.tokenEndpoint, oauth.tokenEndpoint);
-    replace(metadata.deviceAuthorizationEndpoint, oauth.deviceAuthorizationEndpoint);
-    replace(metadata.revocationEndpoint, oauth.revocationEndpoint);
-    replace(metadata.endSessionEndpoint, oauth.endSessionEndpoint);
-    replace(metadata.userinfoEndpoint, oauth.userinfoEndpoint);
-    replace(metadata.jwksUri, oauth.jwksUri);
+    for (const auto& [member, url] : endpoints)
+        RETURN_IF_ERROR(oauth::replaceEndpoint(metadata, member, *url, profile.http.httpRule()));
+    return {};
+}
+
+// Flyte's metadata are its own, unless the profile names the provider itself.
+bool ProviderDirectory::hasFlyteMetadata(const Profile& profile)
+{
+    return profile.kind == ProfileKind::Flyte && profile.oauth.issuer.empty() && profile.oauth.metadataUrl.empty();
+}
+
+ProviderDirectory::MetadataKey ProviderDirectory::keyOf(const Profile& profile)
+{
+    return { profile.oauth.issuer,
+             hasFlyteMetadata(profile) ? "flyte " + profile.httpEndpoint + " " + profile.endpoint : profile.oauth.metadataUrl,
+             profile.http.identity, profile.http.allowHttp };
+}
+
+std::vector<oauth::IgnoredEndpoint> ProviderDirectory::ignoredEndpoints(const Profile& profile) const
+{
+    const auto known = m_metadata.find(keyOf(profile));
+    oauth::ServerMetadata metadata = known == m_metadata.end() ? oauth::ServerMetadata {} : known->second.metadata;
+    // A required one of the profile that is not acceptable is an error of its own wherever it is needed.
+    (void)applyProfileEndpoints(profile, metadata);
+    return metadata.ignored;
 }
 
 // Asks one metadata address after the other; the next one only after a 404 (an unexpected request is noise at best).
@@ -55,10 +79,8 @@ public:
                 failSoon(known.error());
             return;
         }
-        // Flyte's metadata are its own, unless the profile names the provider itself.
-        const bool isFlyte = m_profile.kind == ProfileKind::Flyte && oauth.issuer.empty() && oauth.metadataUrl.empty();
-        m_key = { oauth.issuer, isFlyte ? "flyte " + m_profile.httpEndpoint + " " + m_profile.endpoint : oauth.metadataUrl,
-                  m_profile.http.identity, m_profile.http.allowHttp };
+        const bool isFlyte = hasFlyteMetadata(m_profile);
+        m_key = keyOf(m_profile);
         const auto cached = m_directory.m_metadata.find(m_key);
         const BootTime now = m_directory.m_services.clock.bootNow();
         if (freshness == Freshness::Cached && cached != m_directory.m_metadata.end()
@@ -155,8 +177,10 @@ private:
 
     void finish(oauth::ServerMetadata metadata)
     {
-        applyProfileEndpoints(m_profile.oauth, metadata);
-        complete(std::move(metadata));
+        if (const auto applied = applyProfileEndpoints(m_profile, metadata); !applied)
+            complete(applied.error());
+        else
+            complete(std::move(metadata));
     }
     void finishSoon(oauth::ServerMetadata metadata)
     {
@@ -216,7 +240,7 @@ public:
 private:
     void fetch()
     {
-        HttpRequest request = jsonRequest(m_profile, m_jwksUri);
+        HttpRequest request = issuedBy(jsonRequest(m_profile, m_jwksUri), m_profile, m_issuer);
         request.maxBytes = kMaxJwks;
         m_call = m_directory.m_services.http.send(std::move(request),
                                                   [this](Result<HttpResponse> response) { onKeys(std::move(response)); });

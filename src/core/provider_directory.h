@@ -39,6 +39,10 @@ public:
     //! Errors: NotAProvider, the transport's, and those of oauth::parseServerMetadata().
     [[nodiscard]] std::unique_ptr<Call> metadata(const Profile& profile, Freshness freshness, MetadataDone done);
 
+    //! The endpoints of the profile's provider that count as absent, as of its metadata that were fetched last; empty where none
+    //! were.
+    [[nodiscard]] std::vector<oauth::IgnoredEndpoint> ignoredEndpoints(const Profile& profile) const;
+
     //! Validates an ID token with the provider's keys; fetches them where needed, once more for an unknown key (SR-131).
     //! `expected.algorithms` is filled in here; what `expected` borrows must live until `done` or the Call's end.
     [[nodiscard]] std::unique_ptr<Call> verifyIdToken(const Profile& profile,
@@ -63,12 +67,15 @@ private:
     using MetadataKey = std::tuple<std::string, std::string, TransportIdentity, bool>;
     using KeysKey = std::tuple<std::string, std::string, TransportIdentity>;
 
+    [[nodiscard]] static bool hasFlyteMetadata(const Profile& profile);
+    [[nodiscard]] static MetadataKey keyOf(const Profile& profile);
+
     const Services& m_services;
     std::map<MetadataKey, CachedMetadata> m_metadata;
     std::map<KeysKey, CachedKeys> m_keys;
 };
 
-//! The address whose metadata tells an issuer's endpoints from a profile's own: replaces what the profile names.
-void applyProfileEndpoints(const OauthSettings& oauth, oauth::ServerMetadata& metadata);
+//! Puts the endpoints that the profile names in the place of the provider's. Errors: those of oauth::replaceEndpoint().
+[[nodiscard]] Result<> applyProfileEndpoints(const Profile& profile, oauth::ServerMetadata& metadata);
 
 } // namespace warder::core

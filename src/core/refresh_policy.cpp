@@ -3,6 +3,7 @@
 #include "core/refresh_policy.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace warder::core {
 
@@ -15,7 +16,7 @@ constexpr seconds kShortLife { 10 * 60 };
 constexpr seconds kLeastMargin { 60 };
 constexpr milliseconds kFirstPause { 2000 };
 constexpr milliseconds kLongestPause { 5 * 60 * 1000 };
-constexpr seconds kLongestRetryAfter { 3600 };
+constexpr seconds kCentury { std::int64_t { 100 } * 366 * 24 * 60 * 60 };
 
 } // namespace
 
@@ -35,7 +36,7 @@ std::optional<seconds> TokenLife::left(WallTime now, BootTime bootNow) const
 
 bool TokenLife::isExpired(WallTime now, BootTime bootNow) const
 {
-    return left(now, bootNow) == seconds::zero();
+    return (expiresAt && now >= *expiresAt) || (bootExpiresAt && bootNow >= *bootExpiresAt);
 }
 
 bool TokenLife::isGoodFor(seconds minValid, WallTime now, BootTime bootNow) const
@@ -45,7 +46,28 @@ bool TokenLife::isGoodFor(seconds minValid, WallTime now, BootTime bootNow) cons
         return true;
     // Rounded up: the wall clock's seconds are whole, so that what is left is up to one less.
     const seconds half = (length().value_or(minValid * 2) + seconds(1)) / 2;
-    return *remaining > seconds::zero() && *remaining >= std::min(minValid, half);
+    return !isExpired(now, bootNow) && *remaining >= std::min(minValid, half);
+}
+
+BootTime bootTimeAfter(BootTime now, seconds length)
+{
+    return now + std::clamp(length, -kCentury, kCentury);
+}
+
+TokenLife lifeUntil(std::optional<WallTime> expiresAt, const Clock& clock)
+{
+    const WallTime now = clock.now();
+    TokenLife life { now, expiresAt, {} };
+    if (expiresAt)
+        life.bootExpiresAt = bootTimeAfter(clock.bootNow(), *expiresAt - now);
+    return life;
+}
+
+milliseconds refreshSpacing(std::optional<seconds> lifetime)
+{
+    if (!lifetime || *lifetime > kCentury)
+        return lifetime ? milliseconds(kCentury) / 2 : kLeastSpacing;
+    return std::max<milliseconds>(kLeastSpacing, milliseconds(*lifetime) / 2);
 }
 
 seconds refreshMargin(seconds life)

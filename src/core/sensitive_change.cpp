@@ -85,6 +85,8 @@ std::string_view meaningOf(SensitiveSetting what)
         return "Warder would run this command to open sign-in pages.";
     case SensitiveSetting::AllowHttp:
         return "Tokens would be sent without encryption.";
+    case SensitiveSetting::AllowPrivate:
+        return "A provider on the internet could send Warder to addresses in your own network.";
     case SensitiveSetting::SkipVerify:
         return "Warder would not check the identity of the server.";
     case SensitiveSetting::Consent:
@@ -120,6 +122,7 @@ std::vector<SensitiveChange> sensitiveChanges(DocumentKind kind, const Json& bef
         return isOn(value || kind == DocumentKind::Settings ? value : valueAt(defaults, key));
     };
     for (const auto& [what, key] : { std::pair(SensitiveSetting::AllowHttp, KeyPath("http.allow_http")),
+                                     std::pair(SensitiveSetting::AllowPrivate, KeyPath("http.allow_private")),
                                      std::pair(SensitiveSetting::SkipVerify, KeyPath("http.insecure_skip_verify")) }) {
         if (effective(after, key) && !effective(before, key))
             add(what, key);

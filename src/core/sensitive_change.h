@@ -17,6 +17,7 @@ enum class SensitiveSetting {
     Command, //!< Warder runs a command to get a token
     BrowserCommand, //!< Warder runs a command to open a sign-in page
     AllowHttp, //!< tokens travel without encryption
+    AllowPrivate, //!< a public provider may send Warder to addresses in the user's own network
     SkipVerify, //!< nobody checks which server it is
     Consent, //!< programs get tokens without being asked about
     ConsentFromTerminal, //!< programs can give themselves permission

@@ -75,7 +75,7 @@ public:
         }
         const CachedToken* access = session.token(TokenKind::Access);
         m_call = tellProvider(m_manager.m_services, m_manager.m_directory, session.profile(), *session.record(),
-                              access ? access->token : m_none, [this](SignoutReport report) { onTold(std::move(report)); });
+                              access ? access->token : m_none, m_manager.m_revocations, [this](SignoutReport report) { onTold(std::move(report)); });
     }
 
 private:
@@ -112,6 +112,7 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_sentence(std::move(sentence))
     , m_directory(m_services)
     , m_limiter(m_services.timers, kRefreshesAtOnce)
+    , m_revocations(m_services)
     , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
     , m_consent(m_services, m_display,
@@ -153,6 +154,7 @@ void SessionManager::start(SessionObserver& observer)
                     if (entry.session)
                         entry.session->retryNow();
                 }
+                m_revocations.retryNow();
             },
         .clockStepped = [this] { reconsiderAll(); },
         .screenLocked = [this] { m_autoLock.screenLocked(); },
@@ -505,7 +507,7 @@ private:
             complete(Error { ErrorCode::ProfileNotFound });
             return;
         }
-        const ProfileId& id = found->second.session->profile().id;
+        const ProfileId id = found->second.session->profile().id;
         std::vector<RecordChange> changes;
         const auto change = [&changes, &id](RecordKind kind, std::optional<Secret>& secret) {
             if (secret)
@@ -513,7 +515,11 @@ private:
         };
         change(RecordKind::ClientSecret, m_change.clientSecret);
         change(RecordKind::StaticSecret, m_change.token);
-        m_call = m_manager.m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { complete(stored); });
+        m_call = m_manager.m_services.secrets.apply(std::move(changes), [this, id](const Result<>& stored) {
+            if (AccountSession* session = stored ? m_manager.sessionOf(id) : nullptr)
+                session->secretChanged();
+            complete(stored);
+        });
     }
 
     SessionManager& m_manager;
@@ -605,7 +611,7 @@ void SessionManager::onVaultChanged()
     const VaultStatus status = m_services.secrets.status();
     if (status.state == VaultState::Ready && !m_vaultIsRead && !m_vaultRead) {
         m_vaultRead = m_services.secrets.readAll(
-            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent, RecordKind::Grant },
+            { RecordKind::Session, RecordKind::AccessToken, RecordKind::IdToken, RecordKind::Intent, RecordKind::Grant, RecordKind::Revocation },
             [this](Result<std::vector<Record>> records) { onVaultRead(std::move(records)); });
         return;
     }
@@ -639,6 +645,10 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
                 grants.push_back(std::move(*grant));
             continue;
         }
+        if (record.key.kind == RecordKind::Revocation) {
+            m_revocations.restore(record);
+            continue;
+        }
         StoredSession& stored = m_stored[record.key.profile];
         switch (record.key.kind) {
         case RecordKind::Session:
@@ -647,7 +657,7 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
             break;
         case RecordKind::AccessToken:
         case RecordKind::IdToken:
-            if (auto token = cachedTokenFrom(record.value))
+            if (auto token = cachedTokenFrom(record.value, m_services.clock))
                 stored.tokens.push_back(std::move(*token));
             break;
         case RecordKind::Intent:
@@ -658,6 +668,7 @@ void SessionManager::onVaultRead(Result<std::vector<Record>> records)
         case RecordKind::ClientSecret:
         case RecordKind::StaticSecret:
         case RecordKind::Grant:
+        case RecordKind::Revocation:
             break;
         }
     }
@@ -686,7 +697,10 @@ void SessionManager::distribute(AccountSession& session)
     }
     session.setVaultRestored(m_services.secrets.status().restored);
     auto stored = m_stored.extract(id);
-    if (!stored.empty() || !session.record())
+    // What a session has in memory is never older than what lies in the vault: one profile's return does not begin the
+    // others anew.
+    const bool isNeeded = !session.isLoaded() || std::holds_alternative<WaitingForKeyring>(session.state());
+    if (isNeeded)
         session.restore(stored.empty() ? StoredSession {} : std::move(stored.mapped()));
 }
 
@@ -901,6 +915,7 @@ void SessionManager::withdrawEverything()
         }
     }
     // Wiping goes on even if nobody waits for it any more.
+    m_revocations.stop();
     m_locking = quiesce([this] {
         m_ended.clear();
         m_entries.clear();

@@ -13,6 +13,7 @@
 #include "core/profile_match.h"
 #include "core/provider_directory.h"
 #include "core/provider_probe.h"
+#include "core/revocation_queue.h"
 #include "core/running_signin.h"
 #include "core/services.h"
 #include "core/session_watch.h"
@@ -208,6 +209,7 @@ private:
     SessionObserver* m_observer = nullptr;
     ProviderDirectory m_directory;
     RefreshLimiter m_limiter;
+    RevocationQueue m_revocations;
     SessionWatch m_watch;
     codec::Json m_settings; //!< the last ones that could be used
     bool m_hasSettings = false; //!< some could be used since the start

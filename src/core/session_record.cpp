@@ -8,6 +8,7 @@
 #include "core/flipt_api.h"
 #include "core/flyte_metadata.h"
 #include "core/github_api.h"
+#include "core/token_source.h"
 
 #include <algorithm>
 
@@ -40,12 +41,40 @@ Json lifeJson(const TokenLife& life)
     return Json::object({ { "obtained_at", timeJson(life.obtainedAt) }, { "expires_at", timeJson(life.expiresAt) } });
 }
 
+// With the expiry on the boot clock, in nanoseconds, and the boot that it is of.
+Json lifeJson(const TokenLife& life, const Clock& clock)
+{
+    Json json = lifeJson(life);
+    if (const std::string boot = clock.bootId(); life.bootExpiresAt && !boot.empty())
+        json.set("boot_id", boot).set("boot_expires_at", std::int64_t { life.bootExpiresAt->time_since_epoch().count() });
+    return json;
+}
+
 std::optional<TokenLife> lifeFrom(const Json& json)
 {
     const auto obtained = timeAt(json, "obtained_at");
     if (!obtained)
         return {};
     return TokenLife { *obtained, timeAt(json, "expires_at"), {} };
+}
+
+// Completes a life that was read from disk by what is known now.
+void resume(TokenLife& life, const Json& json, const Secret& token, const Clock& clock)
+{
+    const WallTime now = clock.now();
+    const BootTime bootNow = clock.bootNow();
+    if (!life.expiresAt)
+        life.expiresAt = expiryIn(token);
+    if (!life.expiresAt)
+        return;
+    const std::string boot = clock.bootId();
+    const auto bootExpiresAt = json.integerAt("boot_expires_at");
+    if (bootExpiresAt && !boot.empty() && json.stringAt("boot_id") == boot)
+        life.bootExpiresAt = BootTime(BootTime::duration(*bootExpiresAt));
+    else if (now < life.obtainedAt)
+        life.bootExpiresAt = bootNow;
+    else
+        life.bootExpiresAt = bootTimeAfter(bootNow, *life.expiresAt - now);
 }
 
 } // namespace
@@ -168,7 +197,7 @@ std::optional<SessionRecord> SessionRecord::fromJson(const Json& json)
 
 Json RefreshIntent::toJson() const
 {
-    return Json::object({ { "sha256", refreshTokenSha256 }, { "at", timeJson(at) }, { "attempt", attempt } });
+    return Json::object({ { "sha256", refreshTokenSha256 }, { "at", timeJson(at) }, { "attempt", attempt }, { "sent", isSent } });
 }
 
 std::optional<RefreshIntent> RefreshIntent::fromJson(const Json& json)
@@ -178,7 +207,8 @@ std::optional<RefreshIntent> RefreshIntent::fromJson(const Json& json)
     const auto attempt = json.integerAt("attempt");
     if (!hash || !at || !attempt)
         return {};
-    return RefreshIntent { *hash, *at, *attempt > 1 ? 2 : 1 };
+    // One without the word is from a version that counted every intent as sent.
+    return RefreshIntent { *hash, *at, *attempt > 1 ? 2 : 1, json.booleanAt("sent").value_or(true) };
 }
 
 Secret sealable(const Json& json)
@@ -194,12 +224,12 @@ std::optional<Json> jsonFrom(const Secret& value)
     });
 }
 
-Secret sealable(const CachedToken& token)
+Secret sealable(const CachedToken& token, const Clock& clock)
 {
     Json json = Json::object();
     json.set("v", 1)
         .set("type", token.type)
-        .set("life", lifeJson(token.life))
+        .set("life", lifeJson(token.life, clock))
         .set("scopes", token.scopes)
         .set("kind", nameOf(token.spec.kind))
         .set("spec_scopes", token.spec.scopes)
@@ -211,7 +241,7 @@ Secret sealable(const CachedToken& token)
     return sealed;
 }
 
-std::optional<CachedToken> cachedTokenFrom(const Secret& value)
+std::optional<CachedToken> cachedTokenFrom(const Secret& value, const Clock& clock)
 {
     auto json = jsonFrom(value);
     if (!json || json->integerAt("v") != 1)
@@ -228,6 +258,7 @@ std::optional<CachedToken> cachedTokenFrom(const Secret& value)
     cached.token = Secret::take(*token->string(), Secret::Memory::Ordinary);
     cached.type = json->stringAt("type").value_or("Bearer");
     cached.life = *parsedLife;
+    resume(cached.life, *life, cached.token, clock);
     cached.scopes = json->stringsAt("scopes").value_or(std::vector<std::string> {});
     cached.spec = { *kind, json->stringsAt("spec_scopes").value_or(std::vector<std::string> {}),
                     json->stringAt("spec_audience").value_or(""),

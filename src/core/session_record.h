@@ -86,20 +86,24 @@ struct SessionRecord
     [[nodiscard]] static std::optional<SessionRecord> fromJson(const codec::Json& json);
 };
 
-//! That a refresh request may have left (security.md 3.4). Durable before it is sent.
+//! That a refresh request may have left. Durable before it is sent, and again, with `isSent`, once it is on its way.
 struct RefreshIntent
 {
     std::string refreshTokenSha256;
     WallTime at;
     int attempt = 1; //!< 2: the one retry after an unknown outcome
+    bool isSent = true; //!< false: written down only; an agent that ended then has used up no attempt
 
     [[nodiscard]] codec::Json toJson() const;
     [[nodiscard]] static std::optional<RefreshIntent> fromJson(const codec::Json& json);
 };
 
-//! A token as a record's bytes, and back (then without a boot-time end). The JSON copies are wiped.
-[[nodiscard]] Secret sealable(const CachedToken& token);
-[[nodiscard]] std::optional<CachedToken> cachedTokenFrom(const Secret& value);
+//! A token as a record's bytes, with its expiry on both clocks and the boot that the boot time is of. The JSON copy is wiped.
+[[nodiscard]] Secret sealable(const CachedToken& token, const Clock& clock);
+//! And back, as it is to be read now: in the same boot the boot time counts, whatever became of the wall clock. After
+//! another boot a token from the future says that the wall clock was set back: then nobody knows how old it is, and it
+//! counts as expired. A token that was written down without an expiry gets that of its own `exp`.
+[[nodiscard]] std::optional<CachedToken> cachedTokenFrom(const Secret& value, const Clock& clock);
 [[nodiscard]] Secret sealable(const codec::Json& json);
 [[nodiscard]] std::optional<codec::Json> jsonFrom(const Secret& value);
 

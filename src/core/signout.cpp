@@ -17,9 +17,10 @@ namespace {
 class SignoutCall final : public PendingCall<SignoutReport>
 {
 public:
-    SignoutCall(const Services& services, const Profile& profile, const SessionRecord& record, const Secret& accessToken, Done done)
+    SignoutCall(const Services& services, RevocationQueue& queue, const Profile& profile, const SessionRecord& record, const Secret& accessToken, Done done)
         : PendingCall(std::move(done))
         , m_services(services)
+        , m_queue(queue)
         , m_profile(profile)
         , m_record(record)
         , m_token(accessToken.clone())
@@ -137,14 +138,13 @@ private:
             endSession();
             return;
         }
-        auto request = oauth::revocationRequest(m_client, m_token,
-                                                hasRefreshToken ? oauth::RevokedToken::Refresh : oauth::RevokedToken::Access);
-        m_token = {};
+        m_kind = hasRefreshToken ? oauth::RevokedToken::Refresh : oauth::RevokedToken::Access;
+        auto request = oauth::revocationRequest(m_client, m_token, m_kind);
         if (!request) {
             fail(request.error());
             return;
         }
-        m_call = m_services.http.send(formRequest(m_profile, m_metadata.revocationEndpoint, *request),
+        m_call = m_services.http.send(issuedBy(formRequest(m_profile, m_metadata.revocationEndpoint, *request), m_profile, m_metadata.issuer),
                                       [this](Result<HttpResponse> response) { onRevoked(std::move(response)); });
     }
 
@@ -153,9 +153,23 @@ private:
         Result<> revoked = response ? oauth::checkRevocationAnswer(toServerAnswer(std::move(*response)), m_services.clock.now())
                                     : Result<>(response.error());
         m_report.revoked = revoked.has_value();
-        if (!revoked)
+        if (!revoked) {
             m_report.problem = revoked.error().inContext("revocation");
+            queueAgain(revoked.error());
+        }
+        m_token = {};
         endSession();
+    }
+
+    // After a passing fault the token must be taken to exist (SR-160).
+    void queueAgain(const Error& error)
+    {
+        if (retryabilityOf(error.code) != Retryability::Transient)
+            return;
+        const bool isOwn = m_profile.oauth.revocationEndpoint == m_metadata.revocationEndpoint;
+        m_queue.add({ m_profile.id, m_metadata.revocationEndpoint, isOwn ? std::string() : m_metadata.issuer, std::move(m_client), std::move(m_token), m_kind,
+                      m_profile.http, m_services.clock.now(), std::chrono::seconds(error.retryAfterSeconds) });
+        m_report.isQueued = true;
     }
 
     void endSession()
@@ -190,9 +204,11 @@ private:
     }
 
     const Services& m_services;
+    RevocationQueue& m_queue;
     Profile m_profile;
     const SessionRecord m_record;
     Secret m_token;
+    oauth::RevokedToken m_kind = oauth::RevokedToken::Refresh;
     oauth::ServerMetadata m_metadata;
     oauth::Client m_client;
     SignoutReport m_report;
@@ -206,9 +222,10 @@ std::unique_ptr<Call> tellProvider(const Services& services,
                                    const Profile& profile,
                                    const SessionRecord& record,
                                    const Secret& accessToken,
+                                   RevocationQueue& queue,
                                    std::function<void(SignoutReport)> done)
 {
-    auto call = std::make_unique<SignoutCall>(services, profile, record, accessToken, std::move(done));
+    auto call = std::make_unique<SignoutCall>(services, queue, profile, record, accessToken, std::move(done));
     call->start(directory);
     return call;
 }

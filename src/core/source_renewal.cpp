@@ -87,14 +87,12 @@ void SourceRenewal::onToken(Result<SourcedToken> token)
     CachedToken& access = m_outcome.access;
     access.token = std::move(token->token);
     access.type = std::move(token->type);
-    access.life = { now, token->expiresAt, {} };
-    if (token->expiresAt)
-        access.life.bootExpiresAt = m_services.clock.bootNow() + (*token->expiresAt - now);
+    access.life = lifeUntil(token->expiresAt, m_services.clock);
     access.scopes = m_input.record.scopesGranted;
     m_isStoring = true;
     std::vector<RecordChange> changes;
     changes.push_back({ { m_input.profile.id, RecordKind::Session, {} }, sealable(m_outcome.record.toJson()) });
-    changes.push_back({ { m_input.profile.id, RecordKind::AccessToken, {} }, sealable(access) });
+    changes.push_back({ { m_input.profile.id, RecordKind::AccessToken, {} }, sealable(access, m_services.clock) });
     m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { onStored(stored); });
 }
 

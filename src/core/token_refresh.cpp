@@ -126,17 +126,23 @@ void TokenRefresh::onRefreshToken(Result<std::optional<Secret>> token)
         return;
     }
     m_refreshToken = std::move(**token);
-    m_intent = { sha256Hex(m_refreshToken), m_services.clock.now(), 1 };
-    // An intent for this very token says that a request with it has left and its answer is not known. One retry, and
-    // only one, unless the provider has shown that it does not rotate (security.md 3.4, SR-094).
+    m_intent = { sha256Hex(m_refreshToken), m_services.clock.now(), 1, false };
+    // An intent for this very token says that a request with it may have left and its answer is not known. One retry, and
+    // only one, unless the provider has shown that it does not rotate (SR-094). An attempt that was only written down does
+    // not count: whoever was killed then has used up nothing.
     const auto& open = m_input.openIntent;
-    if (open && open->refreshTokenSha256 == m_intent.refreshTokenSha256) {
+    m_isRetry = open && open->refreshTokenSha256 == m_intent.refreshTokenSha256;
+    if (m_isRetry) {
         const bool keepsTokens = m_input.record.refreshedAt && !m_input.record.rotates;
-        if (open->attempt >= 2 && !keepsTokens) {
-            endSession(Error { ErrorCode::RotationInterrupted, "the one retry was interrupted as well" });
+        if (open->isSent && open->attempt >= 2 && !keepsTokens) {
+            Error error { ErrorCode::RotationInterrupted, "the one retry was interrupted as well" };
+            if (m_input.spec.isNarrow())
+                finish(std::move(error));
+            else
+                endSession(std::move(error));
             return;
         }
-        m_intent.attempt = 2;
+        m_intent.attempt = open->isSent ? 2 : open->attempt;
     }
     enter(State::WritingIntent);
     std::vector<RecordChange> changes;
@@ -181,52 +187,97 @@ void TokenRefresh::send()
         : m_input.record.hasRefreshToken                          ? m_input.record.scopesGranted
                                                                   : m_input.profile.oauth.scopes;
     expectations.now = m_services.clock.now();
-    m_call = exchange(m_services, formRequest(m_input.profile, m_metadata.tokenEndpoint, *request), std::move(expectations),
-                      [this](Result<oauth::TokenResponse> tokens) { onTokens(std::move(tokens)); });
+    m_call = exchangeRefresh(m_services, issuedBy(formRequest(m_input.profile, m_metadata.tokenEndpoint, *request), m_input.profile, m_metadata.issuer), std::move(expectations),
+                             [this](Result<oauth::TokenAnswer> answer) { onAnswer(std::move(answer)); });
+    if (!m_input.record.hasRefreshToken)
+        return;
+    // Now it counts. The request is on its way whether or not this can be written.
+    m_intent.isSent = true;
+    std::vector<RecordChange> changes;
+    changes.push_back({ key(RecordKind::Intent), sealable(m_intent.toJson()) });
+    m_marking = m_services.secrets.apply(std::move(changes), [](const Result<>& stored) {
+        if (!stored)
+            logWarning(lcRefresh(), concat("that a refresh was sent could not be written: ", reasonOf(stored.error().code)));
+    });
 }
 
-void TokenRefresh::onTokens(Result<oauth::TokenResponse> tokens)
+void TokenRefresh::onAnswer(Result<oauth::TokenAnswer> answer)
 {
-    if (!tokens) {
-        onRefused(tokens.error().inContext("refresh: token endpoint"));
+    if (!answer) {
+        onRefused(answer.error().inContext("refresh: token endpoint"));
         return;
     }
-    m_tokens = std::move(*tokens);
+    m_answer.emplace(std::move(*answer));
+    m_outcome.record = m_input.record;
+    const Secret& rotated = m_answer->refreshToken;
+    if (rotated.isEmpty()) {
+        judge();
+        return;
+    }
+    const auto expiresIn = m_answer->tokens ? m_answer->tokens->refreshExpiresIn : std::nullopt;
+    m_outcome.record.rotates = m_input.record.rotates || sha256Hex(rotated) != m_intent.refreshTokenSha256;
+    m_outcome.record.refreshLife = refreshLifeOf(rotated, expiresIn, m_services.clock.now());
+    storeRotated();
+}
+
+// Everything in the answer but its refresh token, which is durable by now.
+void TokenRefresh::judge()
+{
+    if (!m_answer->tokens) {
+        refuse(m_answer->tokens.error().inContext("refresh: token endpoint"));
+        return;
+    }
+    m_tokens = std::move(*m_answer->tokens);
     if (m_input.profile.kind == ProfileKind::Github)
         m_tokens.scopes = github::splitScopes(m_tokens.scopes);
     for (const std::string& warning : m_tokens.warnings)
         logInfo(lcRefresh(), concat("token response of ", m_input.profile.name.text(), ": ", warning));
+    if (const auto taken = takeAccessToken(); !taken)
+        refuse(taken.error().inContext("refresh: token endpoint"));
+    else
+        verify();
+}
+
+Result<> TokenRefresh::takeAccessToken()
+{
     const WallTime now = m_services.clock.now();
-    const BootTime bootNow = m_services.clock.bootNow();
-    m_outcome.record = m_input.record;
-    m_outcome.record.refreshedAt = now;
-    if (!m_tokens.refreshToken.isEmpty()) {
-        m_outcome.record.rotates
-            = m_input.record.rotates || sha256Hex(m_tokens.refreshToken) != m_intent.refreshTokenSha256;
-    }
-    if (!m_tokens.refreshToken.isEmpty())
-        m_outcome.record.refreshLife = refreshLifeOf(m_tokens, now);
-    else if (m_tokens.refreshExpiresIn && *m_tokens.refreshExpiresIn > seconds::zero())
-        m_outcome.record.refreshLife = TokenLife { now, now + *m_tokens.refreshExpiresIn, {} };
+    SessionRecord& record = m_outcome.record;
     CachedToken& access = m_outcome.access;
     access.token = std::move(m_tokens.accessToken);
     access.type = m_tokens.tokenType;
-    access.life = { now, {}, {} };
-    if (m_tokens.expiresIn) {
-        access.life.expiresAt = now + *m_tokens.expiresIn;
-        access.life.bootExpiresAt = bootNow + *m_tokens.expiresIn;
-    }
+    access.life = lifeOf(access.token, m_tokens.expiresIn, m_services.clock);
     access.scopes = m_tokens.scopes;
     access.spec = m_input.spec;
     access.spec.kind = TokenKind::Access;
-    if (!m_input.spec.isNarrow())
-        m_outcome.record.scopesGranted = m_tokens.scopes;
-    storeRotated();
+    // One that has expired on arrival would be replaced at once, and that one again.
+    if (access.life.isExpired(now, m_services.clock.bootNow()))
+        return Error { ErrorCode::ResponseInvalid, "the access token has already expired" };
+    if (const auto missing = oauth::missingScopes(m_input.spec.scopes, m_tokens.scopes); !missing.empty())
+        return Error(ErrorCode::InvalidScope, "the token does not have the requested scope").with("scope", oauth::joinScope(missing));
+    record.refreshedAt = now;
+    if (!m_hasRotated && m_tokens.refreshExpiresIn)
+        record.refreshLife = TokenLife { now, now + *m_tokens.refreshExpiresIn, {} };
+    if (!m_input.spec.isNarrow()) {
+        // A refresh cannot widen what was granted (RFC 6749 section 6).
+        const bool hasGrant = m_input.record.hasRefreshToken && !m_input.record.scopesGranted.empty();
+        record.scopesGranted = hasGrant ? oauth::commonScopes(m_tokens.scopes, m_input.record.scopesGranted) : m_tokens.scopes;
+    }
+    return {};
+}
+
+// An answer that came and cannot be used.
+void TokenRefresh::refuse(Error error)
+{
+    if (m_hasRotated)
+        keepRecord(std::move(error));
+    else
+        onRefused(std::move(error));
 }
 
 void TokenRefresh::onRefused(Error error)
 {
     const bool hadIntent = m_input.record.hasRefreshToken;
+    const bool isNarrow = m_input.spec.isNarrow();
     // An answer that was too large to be read may have been the one with the new token.
     if (error.code == ErrorCode::ResponseTooLarge)
         error.code = ErrorCode::SentUnknownOutcome;
@@ -240,19 +291,38 @@ void TokenRefresh::onRefused(Error error)
     if (m_input.profile.kind == ProfileKind::Flyte && error.code == ErrorCode::ServerError && life && life->expiresAt
         && *life->expiresAt <= m_services.clock.now())
         error.code = ErrorCode::RefreshTokenRejected;
-    if (m_intent.attempt == 2 && error.code == ErrorCode::RefreshTokenRejected)
+    // What a narrow request was refused for may be what it asked for: the profile's own refresh finds out.
+    if (isNarrow && error.code == ErrorCode::RefreshTokenRejected)
+        error.code = ErrorCode::OauthError;
+    if (m_isRetry && error.code == ErrorCode::RefreshTokenRejected)
         error.code = ErrorCode::RotationInterrupted;
-    if (endsSession(error.code)) {
+    if (!isNarrow && endsSession(error.code)) {
         endSession(std::move(error));
         return;
     }
     m_error = std::move(error);
+    // After a narrow request it is as unknown as before what became of an earlier one.
+    const bool staysOpen = isNarrow && m_isRetry;
     std::vector<RecordChange> changes;
-    changes.push_back({ key(RecordKind::Intent), {} });
+    changes.push_back({ key(RecordKind::Intent), staysOpen ? std::optional(sealable(m_input.openIntent->toJson())) : std::nullopt });
     m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) {
         // An intent that could not be removed costs one needless "retry" later and loses nothing.
         if (!stored)
             logWarning(lcRefresh(), concat("the refresh intent could not be removed: ", reasonOf(stored.error().code)));
+        finish(std::move(m_error));
+    });
+}
+
+// The session goes on with the new refresh token, whatever was wrong beside it.
+void TokenRefresh::keepRecord(Error error)
+{
+    m_error = std::move(error);
+    m_hasChanged = true;
+    std::vector<RecordChange> changes;
+    changes.push_back({ key(RecordKind::Session), sealable(m_outcome.record.toJson()) });
+    m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) {
+        if (!stored)
+            logWarning(lcRefresh(), concat("the session's record could not be written: ", reasonOf(stored.error().code)));
         finish(std::move(m_error));
     });
 }
@@ -277,13 +347,9 @@ void TokenRefresh::endSession(Error error)
 void TokenRefresh::storeRotated()
 {
     // Durable before anything else happens with the response (SR-092).
-    if (m_tokens.refreshToken.isEmpty()) {
-        verify();
-        return;
-    }
     enter(State::StoringRotated);
     std::vector<RecordChange> changes;
-    changes.push_back({ key(RecordKind::RefreshToken), m_tokens.refreshToken.clone() });
+    changes.push_back({ key(RecordKind::RefreshToken), m_answer->refreshToken.clone() });
     changes.push_back({ key(RecordKind::Intent), {} });
     m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { onRotatedStored(stored); });
 }
@@ -294,9 +360,10 @@ void TokenRefresh::onRotatedStored(const Result<>& stored)
         retryLater(stored.error(), &TokenRefresh::storeRotated);
         return;
     }
-    m_tokens.refreshToken = {};
+    m_answer->refreshToken = {};
+    m_hasRotated = true;
     m_outcome.record.hasRefreshToken = true;
-    verify();
+    judge();
 }
 
 void TokenRefresh::verify()
@@ -336,11 +403,10 @@ void TokenRefresh::onVerified(Result<oauth::IdTokenClaims> claims)
     record.idClaims = claims->claims;
     record.idTokenAlg = claims->algorithm;
     record.idTokenKeyId = claims->keyId;
-    const WallTime now = m_services.clock.now();
     CachedToken idToken;
     idToken.token = std::move(m_tokens.idToken);
     idToken.type = "Bearer";
-    idToken.life = { now, claims->expiresAt, m_services.clock.bootNow() + (claims->expiresAt - now) };
+    idToken.life = lifeUntil(claims->expiresAt, m_services.clock);
     idToken.scopes = record.scopesGranted;
     idToken.spec.kind = TokenKind::Id;
     m_outcome.idToken = std::move(idToken);
@@ -349,14 +415,21 @@ void TokenRefresh::onVerified(Result<oauth::IdTokenClaims> claims)
 
 void TokenRefresh::quarantine(Error error)
 {
+    if (m_input.spec.isNarrow() && !m_hasRotated) {
+        onRefused(std::move(error));
+        return;
+    }
     // The old refresh token is gone already: the new one is kept, but nothing of this response is used until the person
-    // has decided (security.md 1.5, F2 and F3).
+    // has decided.
     m_error = std::move(error);
     SessionRecord record = m_input.record;
     record.hasRefreshToken = m_outcome.record.hasRefreshToken;
+    record.rotates = m_outcome.record.rotates;
     record.quarantine = std::string(reasonOf(m_error.code));
+    m_outcome.record = std::move(record);
+    m_hasChanged = true;
     std::vector<RecordChange> changes;
-    changes.push_back({ key(RecordKind::Session), sealable(record.toJson()) });
+    changes.push_back({ key(RecordKind::Session), sealable(m_outcome.record.toJson()) });
     changes.push_back({ key(RecordKind::Intent), {} });
     m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) {
         if (!stored)
@@ -371,9 +444,9 @@ void TokenRefresh::store()
     std::vector<RecordChange> changes;
     changes.push_back({ key(RecordKind::Intent), {} });
     changes.push_back({ key(RecordKind::Session), sealable(m_outcome.record.toJson()) });
-    changes.push_back({ key(RecordKind::AccessToken, m_outcome.access.spec.cacheName()), sealable(m_outcome.access) });
+    changes.push_back({ key(RecordKind::AccessToken, m_outcome.access.spec.cacheName()), sealable(m_outcome.access, m_services.clock) });
     if (m_outcome.idToken)
-        changes.push_back({ key(RecordKind::IdToken), sealable(*m_outcome.idToken) });
+        changes.push_back({ key(RecordKind::IdToken), sealable(*m_outcome.idToken, m_services.clock) });
     m_call = m_services.secrets.apply(std::move(changes), [this](const Result<>& stored) { onStored(stored); });
 }
 

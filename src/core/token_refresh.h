@@ -9,8 +9,12 @@
 
 namespace warder::core {
 
-//! One refresh of one session's token, as the state machine of security.md 3.4: a place in the queue, metadata, the
-//! client, the refresh token, the intent on disk, the request, the rotated token on disk, the checks, the rest on disk.
+//! One refresh of one session's token: a place in the queue, metadata, the client, the refresh token, the intent on disk, the
+//! request, the refresh token of its answer on disk, and only then everything else in that answer: the checks, the rest on
+//! disk.
+//!
+//! A narrow request (RefreshInput::spec) is somebody's own: whatever its answer, the session is not ended by it. Of its
+//! answer only a new refresh token is the session's, and what proves that it belongs to somebody else.
 //!
 //! Errors beside those of the steps: ChangedSinceSignin (nothing was sent), RotationInterrupted (an outcome is unknown
 //! and the one retry is spent or was refused), StorageFull and StorageFailed (the new tokens are kept in memory and
@@ -25,6 +29,7 @@ public:
     void start() override;
     [[nodiscard]] const RefreshIntent& intent() const override { return m_intent; }
     [[nodiscard]] bool isInFlight() const override { return m_state >= State::Sending; }
+    [[nodiscard]] const SessionRecord* changedRecord() const override { return m_hasChanged ? &m_outcome.record : nullptr; }
 
 private:
     enum class State {
@@ -46,8 +51,12 @@ private:
     void onClient(Result<oauth::Client> client);
     void onRefreshToken(Result<std::optional<Secret>> token);
     void send();
-    void onTokens(Result<oauth::TokenResponse> tokens);
+    void onAnswer(Result<oauth::TokenAnswer> answer);
+    void judge();
+    [[nodiscard]] Result<> takeAccessToken();
+    void refuse(Error error);
     void onRefused(Error error);
+    void keepRecord(Error error);
     void endSession(Error error);
     void storeRotated();
     void onRotatedStored(const Result<>& stored);
@@ -72,12 +81,17 @@ private:
     oauth::Client m_client;
     Secret m_refreshToken;
     RefreshIntent m_intent;
+    bool m_isRetry = false; //!< an earlier request with this refresh token may have left
+    std::optional<oauth::TokenAnswer> m_answer;
     oauth::TokenResponse m_tokens;
+    bool m_hasRotated = false; //!< the answer's refresh token is durable
+    bool m_hasChanged = false;
     RefreshOutcome m_outcome;
     oauth::PreviousIdToken m_previous;
     Error m_error;
     std::unique_ptr<RefreshLimiter::Slot> m_slot;
     std::unique_ptr<Call> m_call;
+    std::unique_ptr<Call> m_marking;
 };
 
 } // namespace warder::core

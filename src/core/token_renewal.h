@@ -52,6 +52,9 @@ public:
     [[nodiscard]] virtual const RefreshIntent& intent() const = 0;
     //! Whether a refresh token may be on its way: such a renewal is waited for before locking and ending.
     [[nodiscard]] virtual bool isInFlight() const = 0;
+    //! What became of the session's record although the renewal failed, durable: a new refresh token came with an answer that
+    //! was refused. nullptr: nothing has changed. Of the renewal's life.
+    [[nodiscard]] virtual const SessionRecord* changedRecord() const { return nullptr; }
 };
 
 //! Whether a session can be renewed without the person at all.

@@ -284,12 +284,23 @@ std::optional<WallTime> expiryIn(const Secret& token)
     return expires ? *expires : std::nullopt;
 }
 
-std::optional<TokenLife> refreshLifeOf(const oauth::TokenResponse& tokens, WallTime now)
+TokenLife lifeOf(const Secret& token, std::optional<std::chrono::seconds> expiresIn, const Clock& clock)
 {
-    if (tokens.refreshExpiresIn && *tokens.refreshExpiresIn > std::chrono::seconds::zero())
-        return TokenLife { now, now + *tokens.refreshExpiresIn, {} };
+    const WallTime now = clock.now();
+    const std::optional<WallTime> own = expiryIn(token);
+    if (!expiresIn)
+        return lifeUntil(own, clock);
+    const WallTime told = now + *expiresIn;
+    return lifeUntil(own && *own > now ? std::min(told, *own) : told, clock);
+}
+
+std::optional<TokenLife>
+refreshLifeOf(const Secret& refreshToken, std::optional<std::chrono::seconds> expiresIn, WallTime now)
+{
+    if (expiresIn && *expiresIn > std::chrono::seconds::zero())
+        return TokenLife { now, now + *expiresIn, {} };
     // flyteadmin and Keycloak give JWTs, whose end can be read: the session is kept alive before it (R34).
-    if (const auto expires = expiryIn(tokens.refreshToken); expires && *expires > now)
+    if (const auto expires = expiryIn(refreshToken); expires && *expires > now)
         return TokenLife { now, *expires, {} };
     return {};
 }

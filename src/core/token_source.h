@@ -42,8 +42,14 @@ struct SourcedToken
 //! When a token ends by its own `exp`, if it is a JWT that says so.
 [[nodiscard]] std::optional<WallTime> expiryIn(const Secret& token);
 
-//! How long a refresh token lives, by the response or, where that does not say, by the token's own `exp`.
-[[nodiscard]] std::optional<TokenLife> refreshLifeOf(const oauth::TokenResponse& tokens, WallTime now);
+//! The life of an access token that a server has just given: by its word, else by the token's own `exp`. Where both are known,
+//! the token ends with whichever comes first, unless its `exp` has passed on our clock, which then is more likely to be wrong
+//! than a server that says in the same breath how long its token lives.
+[[nodiscard]] TokenLife lifeOf(const Secret& token, std::optional<std::chrono::seconds> expiresIn, const Clock& clock);
+
+//! How long a refresh token lives, by the response (`expiresIn`) or, where that does not say, by the token's own `exp`.
+[[nodiscard]] std::optional<TokenLife>
+refreshLifeOf(const Secret& refreshToken, std::optional<std::chrono::seconds> expiresIn, WallTime now);
 
 //! The word before the token in its header: the profile's, or for "auto" the token's own.
 [[nodiscard]] std::string authenticationScheme(const Profile& profile, const std::string& tokenType);

@@ -127,8 +127,7 @@ Result<std::string> authorizationUrl(const AuthorizationRequest& request)
     add("code_challenge_method", "S256");
     add("audience", request.audience);
     for (const auto& resource : request.resources) {
-        const auto url = codec::parseUrl(resource);
-        if (!url || url->hasFragment) // RFC 8707 section 2
+        if (!isResourceIndicator(resource))
             return Error { ErrorCode::InvalidProfile, "a resource is no absolute URI without fragment" };
         add("resource", resource);
     }
@@ -138,6 +137,16 @@ Result<std::string> authorizationUrl(const AuthorizationRequest& request)
         pairs.emplace_back(name, value);
     }
     return codec::appendQuery(request.authorizationEndpoint, pairs);
+}
+
+std::optional<std::chrono::seconds> maxAgeIn(std::span<const codec::FormPair> params)
+{
+    const auto found = std::ranges::find(params, "max_age", &codec::FormPair::first);
+    if (found == params.end())
+        return {};
+    const std::string& text = found->second;
+    const bool isNumber = !text.empty() && text.size() <= 9 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return std::chrono::seconds(isNumber ? std::stoll(text) : 0);
 }
 
 Result<Secret> parseAuthorizationResponse(std::string_view response, const ExpectedResponse& expected)

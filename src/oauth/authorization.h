@@ -7,7 +7,9 @@
 #include "codec/form.h"
 #include "oauth/issuer.h"
 
+#include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,5 +55,9 @@ struct ExpectedResponse
 
 //! The state in a redirect, which tells flows with the same port apart; nothing where there is none or it is repeated.
 [[nodiscard]] std::optional<std::string> stateOfResponse(std::string_view response);
+
+//! The `max_age` among the parameters of an authorization request (OpenID Connect Core section 3.1.2.1): whoever sent it compares
+//! `auth_time` with it (section 3.1.3.7). One that is no number of seconds asks for nothing old: 0. Nothing where it is not sent.
+[[nodiscard]] std::optional<std::chrono::seconds> maxAgeIn(std::span<const codec::FormPair> params);
 
 } // namespace warder::oauth

@@ -52,6 +52,17 @@ Result<codec::Url> checkEndpoint(std::string_view url, AllowHttp allowHttp)
     return *std::move(parsed);
 }
 
+Result<codec::Url> checkIssuedEndpoint(std::string_view url, std::string_view issuer, AllowHttp allowHttp)
+{
+    ASSIGN_OR_RETURN(auto parsed, checkEndpoint(url, allowHttp));
+    if (parsed.isHttps() || allowHttp == AllowHttp::Yes || issuer.empty())
+        return parsed;
+    const auto from = codec::parseUrl(issuer);
+    if (from && from->isHttp() && from->isLoopback())
+        return parsed;
+    return Error(ErrorCode::InsecureAddress, "an https issuer's endpoints are https").with("host", parsed.host);
+}
+
 Result<codec::Url> checkIssuer(std::string_view issuer, AllowHttp allowHttp)
 {
     ASSIGN_OR_RETURN(auto url, checkEndpoint(issuer, allowHttp));

@@ -21,6 +21,11 @@ enum class AllowHttp {
 //! the profile allows it; with a host and without fragment. Errors: InvalidAddress, InsecureAddress.
 [[nodiscard]] Result<codec::Url> checkEndpoint(std::string_view url, AllowHttp allowHttp);
 
+//! An endpoint of `issuer`: as checkEndpoint(), but http is accepted only from an issuer that is itself http on loopback, or
+//! where the profile allows it: an https issuer's endpoints are https, on loopback too. With an empty issuer, one endpoint
+//! is as good as any: the rule of checkEndpoint() alone. Errors: InvalidAddress, InsecureAddress (param "host").
+[[nodiscard]] Result<codec::Url> checkIssuedEndpoint(std::string_view url, std::string_view issuer, AllowHttp allowHttp);
+
 //! An issuer (OpenID Connect Discovery section 3, RFC 8414 section 2): an endpoint without query. Errors as above.
 [[nodiscard]] Result<codec::Url> checkIssuer(std::string_view issuer, AllowHttp allowHttp);
 

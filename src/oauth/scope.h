@@ -17,5 +17,12 @@ using Scopes = std::vector<std::string>;
 [[nodiscard]] bool containsScope(std::span<const std::string> scopes, std::string_view scope);
 //! Those of `wanted` that are not in `have`.
 [[nodiscard]] Scopes missingScopes(std::span<const std::string> wanted, std::span<const std::string> have);
+//! Those of `scopes` that are in `other` as well, in their order.
+[[nodiscard]] Scopes commonScopes(std::span<const std::string> scopes, std::span<const std::string> other);
+//! Whether `scope` can be asked for: visible ASCII without quotation mark and backslash (RFC 6749 section 3.3).
+[[nodiscard]] bool isScopeToken(std::string_view scope);
+//! Whether `uri` can be a resource indicator (RFC 8707 section 2): an absolute URI (RFC 3986 section 4.3) of visible ASCII, of any
+//! scheme, without fragment.
+[[nodiscard]] bool isResourceIndicator(std::string_view uri);
 
 } // namespace warder::oauth

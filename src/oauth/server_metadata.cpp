@@ -6,6 +6,7 @@
 #include "codec/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace warder::oauth {
 
@@ -52,20 +53,18 @@ public:
             return invalidMember(name, "is no text");
         return *member->string();
     }
-    [[nodiscard]] Result<std::string> endpoint(std::string_view name) const
+    [[nodiscard]] Result<std::string> endpoint(std::string_view name, const std::string& issuer) const
     {
         ASSIGN_OR_RETURN(std::string url, text(name));
         if (url.empty())
             return url;
-        const auto checked = checkEndpoint(url, m_rules.allowHttp);
+        const auto checked = checkIssuedEndpoint(url, issuer, m_rules.allowHttp);
         if (!checked && checked.error().code == ErrorCode::InsecureAddress)
             return checked.error().inContext(concat("the metadata's ", name)).with("member", std::string(name));
         if (!checked)
             return invalidMember(name, checked.error().detail);
         return url;
     }
-    // Of an endpoint that nothing uses yet: a bad one is as good as none.
-    [[nodiscard]] std::string optionalEndpoint(std::string_view name) const { return endpoint(name).value_or(std::string()); }
     [[nodiscard]] Result<std::optional<std::vector<std::string>>> texts(std::string_view name) const
     {
         const auto* member = find(name);
@@ -135,6 +134,7 @@ Result<> checkDocumentIssuer(const std::string& issuer, const MetadataRules& rul
 Result<codec::Json> parseDocument(std::string_view body)
 {
     std::string why;
+    body = codec::withoutByteOrderMark(body);
     auto json = codec::parseJson(body, {}, &why);
     const auto first = body.find_first_not_of(" \t\r\n");
     if (!json && (first == std::string_view::npos || body[first] != '{'))
@@ -146,8 +146,32 @@ Result<codec::Json> parseDocument(std::string_view body)
     return *std::move(json);
 }
 
-Error missingEndpoint(std::string_view name)
+// The endpoints whose place is known by name. The first two are required.
+struct EndpointRow
 {
+    std::string_view member;
+    std::string ServerMetadata::*field;
+    bool isRequired;
+};
+constexpr std::array kEndpoints {
+    EndpointRow { "authorization_endpoint", &ServerMetadata::authorizationEndpoint, true },
+    EndpointRow { "token_endpoint", &ServerMetadata::tokenEndpoint, true },
+    EndpointRow { "device_authorization_endpoint", &ServerMetadata::deviceAuthorizationEndpoint, false },
+    EndpointRow { "revocation_endpoint", &ServerMetadata::revocationEndpoint, false },
+    EndpointRow { "end_session_endpoint", &ServerMetadata::endSessionEndpoint, false },
+    EndpointRow { "userinfo_endpoint", &ServerMetadata::userinfoEndpoint, false },
+    EndpointRow { "jwks_uri", &ServerMetadata::jwksUri, false },
+    EndpointRow { "registration_endpoint", &ServerMetadata::registrationEndpoint, false },
+    EndpointRow { "introspection_endpoint", &ServerMetadata::introspectionEndpoint, false },
+    EndpointRow { "pushed_authorization_request_endpoint", &ServerMetadata::pushedAuthorizationRequestEndpoint, false },
+};
+
+// Why a flow cannot go on without an endpoint: it is not there, or what is there is not acceptable.
+Error missingEndpoint(const ServerMetadata& metadata, std::string_view name)
+{
+    const auto ignored = std::ranges::find(metadata.ignored, name, &IgnoredEndpoint::member);
+    if (ignored != metadata.ignored.end())
+        return ignored->reason;
     return Error(ErrorCode::EndpointMissing, concat("the provider has no ", name)).with("endpoint", std::string(name));
 }
 
@@ -160,16 +184,15 @@ Result<ServerMetadata> parseServerMetadata(std::string_view body, const Metadata
     ServerMetadata metadata;
     ASSIGN_OR_RETURN(metadata.issuer, document.text("issuer"));
     RETURN_IF_ERROR(checkDocumentIssuer(metadata.issuer, rules));
-    ASSIGN_OR_RETURN(metadata.authorizationEndpoint, document.endpoint("authorization_endpoint"));
-    ASSIGN_OR_RETURN(metadata.tokenEndpoint, document.endpoint("token_endpoint"));
-    ASSIGN_OR_RETURN(metadata.deviceAuthorizationEndpoint, document.endpoint("device_authorization_endpoint"));
-    ASSIGN_OR_RETURN(metadata.revocationEndpoint, document.endpoint("revocation_endpoint"));
-    ASSIGN_OR_RETURN(metadata.endSessionEndpoint, document.endpoint("end_session_endpoint"));
-    ASSIGN_OR_RETURN(metadata.userinfoEndpoint, document.endpoint("userinfo_endpoint"));
-    ASSIGN_OR_RETURN(metadata.jwksUri, document.endpoint("jwks_uri"));
-    metadata.registrationEndpoint = document.optionalEndpoint("registration_endpoint");
-    metadata.introspectionEndpoint = document.optionalEndpoint("introspection_endpoint");
-    metadata.pushedAuthorizationRequestEndpoint = document.optionalEndpoint("pushed_authorization_request_endpoint");
+    for (const EndpointRow& row : kEndpoints) {
+        auto url = document.endpoint(row.member, metadata.issuer);
+        if (url)
+            metadata.*row.field = *std::move(url);
+        else if (row.isRequired)
+            return url.error();
+        else
+            metadata.ignored.push_back({ std::string(row.member), url.error() });
+    }
 
     // An empty list says as little as none: flyteadmin writes every member.
     const auto listOr = [](std::optional<std::vector<std::string>> list, std::vector<std::string> otherwise) {
@@ -192,6 +215,25 @@ Result<ServerMetadata> parseServerMetadata(std::string_view body, const Metadata
     return metadata;
 }
 
+Result<> replaceEndpoint(ServerMetadata& metadata, std::string_view member, const std::string& url, AllowHttp allowHttp)
+{
+    const auto row = std::ranges::find(kEndpoints, member, &EndpointRow::member);
+    if (row == kEndpoints.end() || url.empty())
+        return {};
+    std::erase_if(metadata.ignored, [member](const IgnoredEndpoint& ignored) { return ignored.member == member; });
+    const auto checked = checkIssuedEndpoint(url, metadata.issuer, allowHttp);
+    if (checked) {
+        metadata.*row->field = url;
+        return {};
+    }
+    Error reason = checked.error().inContext(concat("the profile's ", member)).with("member", std::string(member));
+    if (row->isRequired)
+        return reason;
+    (metadata.*row->field).clear();
+    metadata.ignored.push_back({ std::string(member), std::move(reason) });
+    return {};
+}
+
 Result<ServerMetadata> parseMetadataForNewProfile(std::string_view body, std::string_view typedIssuer, AllowHttp allowHttp)
 {
     MetadataRules rules;
@@ -204,32 +246,35 @@ Result<ServerMetadata> parseMetadataForNewProfile(std::string_view body, std::st
 Result<> checkCodeFlow(const ServerMetadata& metadata, Openid openid)
 {
     if (metadata.authorizationEndpoint.empty())
-        return missingEndpoint("authorization_endpoint");
+        return missingEndpoint(metadata, "authorization_endpoint");
     if (metadata.tokenEndpoint.empty())
-        return missingEndpoint("token_endpoint");
+        return missingEndpoint(metadata, "token_endpoint");
     if (openid == Openid::Yes && metadata.jwksUri.empty())
-        return missingEndpoint("jwks_uri");
+        return missingEndpoint(metadata, "jwks_uri");
     const auto& methods = metadata.codeChallengeMethods;
     if (methods && std::ranges::find(*methods, "S256") == methods->end())
         return Error { ErrorCode::PkceUnsupported, "the provider does not do PKCE with S256" };
+    if (metadata.requiresPushedAuthorizationRequests)
+        return Error(ErrorCode::Unsupported, "the provider accepts pushed authorization requests only")
+            .with("feature", "pushed_authorization_requests");
     return {};
 }
 
 Result<> checkDeviceFlow(const ServerMetadata& metadata, Openid openid)
 {
     if (metadata.deviceAuthorizationEndpoint.empty())
-        return missingEndpoint("device_authorization_endpoint");
+        return missingEndpoint(metadata, "device_authorization_endpoint");
     if (metadata.tokenEndpoint.empty())
-        return missingEndpoint("token_endpoint");
+        return missingEndpoint(metadata, "token_endpoint");
     if (openid == Openid::Yes && metadata.jwksUri.empty())
-        return missingEndpoint("jwks_uri");
+        return missingEndpoint(metadata, "jwks_uri");
     return {};
 }
 
 Result<> checkClientCredentialsFlow(const ServerMetadata& metadata)
 {
     if (metadata.tokenEndpoint.empty())
-        return missingEndpoint("token_endpoint");
+        return missingEndpoint(metadata, "token_endpoint");
     return {};
 }
 

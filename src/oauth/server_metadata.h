@@ -14,8 +14,15 @@
 
 namespace warder::oauth {
 
+//! An optional endpoint that the metadata or the profile name and that is not used.
+struct IgnoredEndpoint
+{
+    std::string member; //!< its name in the metadata, such as "revocation_endpoint"
+    Error reason; //!< InsecureAddress or DiscoveryInvalid, with param "member"
+};
+
 //! What a provider says about itself (OpenID Connect Discovery section 3, RFC 8414 section 2). An absent text is empty;
-//! every address that is there passed checkEndpoint().
+//! every address that is there passed checkIssuedEndpoint().
 struct ServerMetadata
 {
     std::string issuer; //!< of the document
@@ -36,6 +43,7 @@ struct ServerMetadata
     std::vector<std::string> idTokenSigningAlgorithms;
     bool issParameterSupported = false; //!< authorization_response_iss_parameter_supported (RFC 9207)
     bool requiresPushedAuthorizationRequests = false;
+    std::vector<IgnoredEndpoint> ignored; //!< counted as absent
     codec::Json document; //!< all of it, for what only some providers say
 };
 
@@ -54,23 +62,32 @@ struct MetadataRules
     AllowHttp allowHttp = AllowHttp::No;
 };
 
-//! Parses and checks a metadata document (SR-052 to SR-056, SR-062). Unknown members are ignored, a member of a wrong type
-//! makes the document invalid. Which endpoints a flow needs is asked by the functions below. Errors: NotJson,
-//! DiscoveryInvalid (with param "member"), DiscoveryIssuerMismatch (with params "expected", "found"), InsecureAddress.
+//! Parses and checks a metadata document (SR-052 to SR-056, SR-062). A byte order mark before it and unknown members are
+//! ignored, a member of a wrong type makes the document invalid. The authorization and the token endpoint must be
+//! acceptable by checkIssuedEndpoint(); another endpoint that is not counts as absent and is listed in `ignored`. Which
+//! endpoints a flow needs is asked by the functions below. Errors: NotJson, DiscoveryInvalid (with param "member"),
+//! DiscoveryIssuerMismatch (with params "expected", "found"), InsecureAddress.
 [[nodiscard]] Result<ServerMetadata> parseServerMetadata(std::string_view body, const MetadataRules& rules);
 
 //! The same while a profile is being made for the address `typedIssuer`: one trailing '/' may differ; the result's issuer is
 //! the document's, which is shown, stored, and exact from then on.
 [[nodiscard]] Result<ServerMetadata> parseMetadataForNewProfile(std::string_view body, std::string_view typedIssuer, AllowHttp allowHttp);
 
+//! Puts an endpoint that the profile itself names in the place of the provider's, by the same rule. `member` is its name in
+//! the metadata. An empty `url` changes nothing; an optional endpoint that is not acceptable counts as absent and is listed
+//! in `ignored`. Errors: of the authorization and the token endpoint InvalidAddress and InsecureAddress.
+[[nodiscard]] Result<> replaceEndpoint(ServerMetadata& metadata, std::string_view member, const std::string& url, AllowHttp allowHttp);
+
 enum class Openid {
     No,
     Yes,
 };
 //! Whether the code flow is possible: both endpoints, keys where an ID token is expected, S256 not excluded (SR-044,
-//! SR-054). Errors: EndpointMissing (param "endpoint"), PkceUnsupported.
+//! SR-054), and the provider does not insist on pushed authorization requests (RFC 9126 section 5), which Warder does not
+//! send yet. Errors: EndpointMissing (param "endpoint"), or why a needed endpoint is ignored; PkceUnsupported; Unsupported
+//! (param "feature").
 [[nodiscard]] Result<> checkCodeFlow(const ServerMetadata& metadata, Openid openid);
-//! Errors: EndpointMissing (param "endpoint").
+//! Errors: EndpointMissing (param "endpoint"), or why a needed endpoint is ignored.
 [[nodiscard]] Result<> checkDeviceFlow(const ServerMetadata& metadata, Openid openid);
 [[nodiscard]] Result<> checkClientCredentialsFlow(const ServerMetadata& metadata);
 

@@ -7,9 +7,11 @@
 #include "codec/url.h"
 #include "platform/one_shot_body.h"
 #include "platform/proxy_setting.h"
+#include "platform/public_address.h"
 #include "platform/qt_text.h"
 
 #include <QFile>
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -279,6 +281,31 @@ public:
         m_timer = timers.soon([this, error] { complete(error); });
     }
 
+    //! Looks up where the address leads and starts only if the issuer that named it may send us there. Qt keeps what it has
+    //! looked up for a minute, so that the connection goes where the look-up said.
+    void startIfPublic(TimerService& timers, Managers& managers, HttpRequest request)
+    {
+        m_timers = &timers;
+        m_managers = &managers;
+        m_pending = std::move(request);
+        m_host = codec::parseUrl(m_pending.url)->host;
+        m_timer = timers.after(m_pending.deadline, [this] { complete(Error(ErrorCode::TimedOut, "total deadline").with("host", m_host)); });
+        lookUp(m_host, [this](bool isKnown, bool isPublic) {
+            if (!isKnown)
+                complete(Error(ErrorCode::HostNotFound, "no address").with("host", m_host));
+            else if (isPublic)
+                startPending();
+            else
+                lookUp(m_pending.issuerHost, [this](bool isIssuerKnown, bool isIssuerPublic) {
+                    // An issuer whose own address nobody knows is not one of this network.
+                    if (!isIssuerKnown || isIssuerPublic)
+                        refusePrivate();
+                    else
+                        startPending();
+                });
+        });
+    }
+
     void start(TimerService& timers, Managers::Manager& manager, HttpRequest request)
     {
         m_manager = &manager;
@@ -319,6 +346,30 @@ public:
     }
 
 private:
+    //! Never calls back synchronously. `done` hears whether there is an address, and whether all of them are public.
+    void lookUp(const std::string& host, std::function<void(bool isKnown, bool isPublic)> done)
+    {
+        QHostInfo::lookupHost(toQString(host), &m_context, [done = std::move(done)](const QHostInfo& info) {
+            const auto addresses = info.addresses();
+            done(!addresses.isEmpty(), std::ranges::all_of(addresses, isPublicAddress));
+        });
+    }
+
+    void startPending()
+    {
+        m_timer.reset();
+        if (auto manager = m_managers->managerFor(m_pending.identity))
+            start(*m_timers, **manager, std::move(m_pending));
+        else
+            complete(std::move(manager).error());
+    }
+
+    void refusePrivate()
+    {
+        logWarning(category(), concat("nothing is sent to ", m_host, ": a public issuer named it, and it is in a private network"));
+        complete(Error(ErrorCode::InsecureAddress, "a public issuer's endpoint is in a private network").with("host", m_host).with("why", "private_network"));
+    }
+
     static QNetworkRequest makeRequest(const HttpRequest& request)
     {
         QNetworkRequest qtRequest(QUrl(toQString(request.url), QUrl::StrictMode));
@@ -414,6 +465,9 @@ private:
     }
 
     QObject m_context;
+    TimerService* m_timers = nullptr; // while the address is looked up
+    Managers* m_managers = nullptr;
+    HttpRequest m_pending;
     Managers::Manager* m_manager = nullptr;
     QNetworkReply* m_reply = nullptr;
     OneShotBody* m_body = nullptr; // the reply's child
@@ -434,15 +488,20 @@ QtHttpTransport::~QtHttpTransport() = default;
 std::unique_ptr<Call> QtHttpTransport::send(HttpRequest request, std::function<void(Result<HttpResponse>)> done)
 {
     auto exchange = std::make_unique<Exchange>(std::move(done));
+    bool isGuarded = false;
     const auto prepare = [&]() -> Result<Managers::Manager*> {
         ASSIGN_OR_RETURN(const codec::Url url, checkUrl(request));
         RETURN_IF_ERROR(checkHeaders(request.headers));
         if (!isFieldValue(request.contentType))
             return Error(ErrorCode::InvalidRequest, "content type");
-        RETURN_IF_ERROR(proxyFor(request.identity.proxy, url, environmentVariable));
+        ASSIGN_OR_RETURN(const auto proxy, proxyFor(request.identity.proxy, url, environmentVariable));
+        // A proxy looks names up in a network of its own.
+        isGuarded = !request.issuerHost.empty() && request.issuerHost != url.host && !proxy;
         return m_managers->managerFor(request.identity);
     };
-    if (auto manager = prepare(); manager)
+    if (auto manager = prepare(); manager && isGuarded)
+        exchange->startIfPublic(m_timers, *m_managers, std::move(request));
+    else if (manager)
         exchange->start(m_timers, **manager, std::move(request));
     else
         exchange->failSoon(m_timers, std::move(manager).error());

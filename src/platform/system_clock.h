@@ -12,6 +12,8 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] WallTime now() const override;
     [[nodiscard]] BootTime bootNow() const override;
+    //! From /proc/sys/kernel/random/boot_id, read once.
+    [[nodiscard]] std::string bootId() const override;
 };
 
 } // namespace warder::platform

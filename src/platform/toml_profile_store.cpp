@@ -45,7 +45,7 @@ constexpr auto kOrder = std::to_array<std::string_view>({
     "oauth.jwks_uri", "oauth.client_id", "oauth.client_auth", "oauth.client_secret_file", "oauth.client_secret_env", "oauth.flow",
     "oauth.browser", "oauth.scopes", "oauth.audience", "oauth.resource", "oauth.redirect_uri", "oauth.authorize_params",
     "oauth.token_params", "oauth.repeat_authorize_params", "oauth.id_token_alg", "oauth.issuer_pattern",
-    "http", "http.ca_file", "http.client_certificate", "http.client_key", "http.proxy", "http.headers", "http.allow_http", "http.http2",
+    "http", "http.ca_file", "http.client_certificate", "http.client_key", "http.proxy", "http.headers", "http.allow_http", "http.allow_private", "http.http2",
     "http.insecure_skip_verify",
     "serve", "serve.token", "serve.header", "serve.scheme", "serve.env", "serve.min_valid", "serve.wait", "serve.keep_alive",
     "serve.consent", "serve.notify", "serve.aliases",

@@ -47,6 +47,7 @@ Secret::Memory memoryFor(RecordKind kind)
     case RecordKind::RefreshToken:
     case RecordKind::ClientSecret:
     case RecordKind::StaticSecret:
+    case RecordKind::Revocation:
         return Secret::Memory::Locked;
     case RecordKind::Session:
     case RecordKind::AccessToken:

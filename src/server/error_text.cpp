@@ -155,6 +155,9 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::VaultRestored:
         return "An older copy of the vault was put back, so nothing is refreshed until you decide. To go on with it, run: warder agent accept-restored. To be safe, sign in again. " + login;
     case ErrorCode::InsecureAddress:
+        if (param("why") == "private_network")
+            return "The provider of " + profile + " names an endpoint at " + param("host") + ", which is in a private network, so nothing was sent. If that is right, run: warder edit "
+                + profile + " --set http.allow_private=true";
         return "The address of " + profile + " is http and not on this machine, so nothing was sent. Use https, or run: warder edit " + profile
             + " --set http.allow_http=true";
     case ErrorCode::AgentLocked:
@@ -238,6 +241,8 @@ std::string errorSentence(const Error& error, const std::string& profileName)
     case ErrorCode::InvalidClient:
         return "The provider does not accept the client id or secret of " + profile + ". Correct it: warder edit " + profile + " --set oauth.client_id=ID";
     case ErrorCode::InvalidScope:
+        if (!param("scope").empty())
+            return "The scope " + param("scope") + " was not granted to " + profile + ". Request a granted scope, or add it to oauth.scopes and run: warder login " + profile;
         return "The provider does not give the scopes of " + profile + ". Change them: warder edit " + profile + " --set 'oauth.scopes=[\"openid\"]'";
     case ErrorCode::InvalidTarget:
         return "The provider does not know the audience or resource of " + profile + ". Change it: warder edit " + profile + " --set oauth.audience=";

@@ -146,13 +146,15 @@ std::optional<core::VaultProtection> protectionFrom(std::string_view word)
 Json signoutJson(const core::SignoutReport& report, const std::string& profile, std::string_view what)
 {
     std::string message = std::string(what);
-    if (report.problem)
+    if (report.problem && report.isQueued)
+        message += " The provider could not be told (" + std::string(reasonOf(report.problem->code)) + "); Warder keeps trying for a day. Until then its tokens live on there.";
+    else if (report.problem)
         message += " The provider could not be told (" + std::string(reasonOf(report.problem->code)) + "), so its tokens live on there until they end.";
     else if (!report.offersRevocation)
         message += " The provider has no way to revoke tokens, so they live on there until they end.";
     else if (report.revoked)
         message += " The provider has revoked the session.";
-    return Json::object({ { "profile", profile }, { "revoked", report.revoked }, { "message", message } });
+    return Json::object({ { "profile", profile }, { "revoked", report.revoked }, { "queued", report.isQueued }, { "message", message } });
 }
 
 } // namespace
@@ -289,9 +291,22 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
         }
         demand.spec.kind = *parsed;
     }
-    demand.spec.scopes = params.stringsAt("scope").value_or(std::vector<std::string> {});
+    // A narrow request that cannot be read must not become one for everything.
+    for (const auto& [name, list] : { std::pair("scope", &demand.spec.scopes), std::pair("resource", &demand.spec.resources) }) {
+        const Json* member = params.find(name);
+        auto texts = params.stringsAt(name);
+        if (member && !member->isNull() && !texts) {
+            reply(invalid(std::string(name) + " is a list of texts"));
+            return nullptr;
+        }
+        *list = std::move(texts).value_or(std::vector<std::string> {});
+    }
+    const Json* audience = params.find("audience");
+    if (audience && !audience->isNull() && !audience->isString()) {
+        reply(invalid("audience is a text"));
+        return nullptr;
+    }
     demand.spec.audience = params.stringAt("audience").value_or("");
-    demand.spec.resources = params.stringsAt("resource").value_or(std::vector<std::string> {});
     if (demand.spec.kind == core::TokenKind::Id && demand.spec.isNarrow()) {
         reply(invalid("an ID token has no scope, audience or resource of its own"));
         return nullptr;

@@ -79,6 +79,8 @@ void addProfile(const core::Profile& profile, Json& json)
     std::vector<std::string> marks;
     if (profile.http.allowHttp)
         marks.emplace_back("allow_http");
+    if (profile.http.allowPrivate)
+        marks.emplace_back("allow_private");
     if (profile.http.identity.insecureSkipVerify)
         marks.emplace_back("insecure_skip_verify");
     json.set("id", profile.id.text())
@@ -99,6 +101,15 @@ void addProfile(const core::Profile& profile, Json& json)
         .set("token_kind", nameOf(profile.serve.token))
         .set("consent", nameOf(profile.serve.consent))
         .set("marks", marks);
+}
+
+// What the provider or the profile names and Warder does not use, and why.
+Json ignoredEndpoints(const core::AccountSession& session)
+{
+    Json list = Json::array();
+    for (const oauth::IgnoredEndpoint& ignored : session.ignoredEndpoints())
+        list.append(Json::object({ { "endpoint", ignored.member }, { "reason", reasonOf(ignored.reason.code) } }));
+    return list;
 }
 
 void addSession(const core::AccountSession& session, Json& json)
@@ -165,6 +176,8 @@ Json profileJson(const core::ProfileEntry& entry)
 Json profileDetailJson(const core::ProfileEntry& entry, const Json& settings, bool all)
 {
     Json json = profileJson(entry);
+    if (entry.session)
+        json.set("ignored_endpoints", ignoredEndpoints(*entry.session));
     if (!entry.file.document)
         return json;
     json.set("document", *entry.file.document);

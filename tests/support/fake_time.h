@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace warder::test {
@@ -30,6 +31,7 @@ public:
         return WallTime(std::chrono::floor<std::chrono::seconds>(m_boot.time_since_epoch()) + m_wallOffset);
     }
     [[nodiscard]] BootTime bootNow() const override { return m_boot; }
+    [[nodiscard]] std::string bootId() const override { return m_bootId; }
     [[nodiscard]] std::unique_ptr<Call> at(BootTime deadline, std::function<void()> fire) override
     {
         const Key key { deadline, m_nextId++ };
@@ -59,6 +61,8 @@ public:
     void settle() { advance(std::chrono::nanoseconds::zero()); }
     //! Somebody sets the wall clock: the boot clock does not move, and no timer notices.
     void stepWallClock(std::chrono::seconds by) { m_wallOffset += by; }
+    //! The machine starts anew: the boot clock has another origin, and what it said before means nothing.
+    void reboot() { m_bootId += "'"; }
     [[nodiscard]] std::size_t pendingTimers() const { return m_timers.size(); }
 
 private:
@@ -86,6 +90,7 @@ private:
 
     BootTime m_boot { std::chrono::hours(100) };
     std::chrono::seconds m_wallOffset { 1'790'000'000 };
+    std::string m_bootId = "boot-1";
     std::map<Key, Timer*> m_timers;
     std::uint64_t m_nextId = 0;
 };

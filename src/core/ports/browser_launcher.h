@@ -24,6 +24,8 @@ struct BrowserChoice
     };
     Kind kind = Kind::System;
     std::vector<std::string> command;
+
+    bool operator==(const BrowserChoice&) const = default;
 };
 
 //! The graphical environment of a browser or prompt: DISPLAY, WAYLAND_DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS,

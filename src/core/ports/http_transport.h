@@ -36,6 +36,8 @@ struct HttpHeader
 {
     std::string name;
     std::string value;
+
+    bool operator==(const HttpHeader&) const = default;
 };
 
 //! One request. Nothing is followed, cached, repeated or stored for it (SR-190).
@@ -56,6 +58,10 @@ struct HttpRequest
     bool sendOnce = false; //!< of a Get that carries a code: it is sent at most once, as every body is
     TransportIdentity identity;
     bool allowHttp = false; //!< http outside loopback (the profile's `allow_http`)
+    //! The host of the issuer that named this address, if it is another host's. If the issuer's host is on the public
+    //! network and the address is not (loopback, link-local, private or unique-local addresses), nothing is sent
+    //! (InsecureAddress). Empty: no such rule. Not checked where a proxy resolves the names.
+    std::string issuerHost;
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< total, from send() to the last byte
     std::size_t maxBytes = 256 * 1024; //!< of the response body; more is ResponseTooLarge
 };

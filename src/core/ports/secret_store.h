@@ -26,6 +26,7 @@ enum class RecordKind : int {
     Intent = 6, //!< a refresh request that may have left (JSON), security.md 3.4
     StaticSecret = 7, //!< a token that came with the profile, until the sign-in takes it
     Grant = 8, //!< that a program may have the profile's tokens (JSON); its name is the grant's id
+    Revocation = 9, //!< a revocation that has to be sent again (JSON); may outlive its profile
 };
 
 //! Which record: at most one exists for each key.

@@ -222,7 +222,8 @@ struct Bench
             record.binding = *bindingFor(profile, issuer, endpoint("/token"));
             record.flow = FlowKind::Device;
             std::optional<SignoutReport> report;
-            const auto call = tellProvider(services, directory, profile, record, {}, [&](SignoutReport told) { report = std::move(told); });
+            RevocationQueue queue { services };
+            const auto call = tellProvider(services, directory, profile, record, {}, queue, [&](SignoutReport told) { report = std::move(told); });
             // RFC 7009 reads nothing but the status: a 200 with any body means revoked.
             const bool isAnswer = fault == "html" || fault == "gzip_bomb";
             return !QTest::qWaitFor([&] { return report.has_value(); }, 8000) || (report->revoked && !isAnswer);

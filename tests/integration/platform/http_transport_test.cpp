@@ -441,6 +441,53 @@ private Q_SLOTS:
         QVERIFY_ERROR(send(std::move(request)), ErrorCode::InvalidRequest);
     }
 
+    // SR-058: what a public issuer names is not on this machine, whatever its name resolves to.
+    void aPublicIssuersEndpointIsNotPrivate_data()
+    {
+        QTest::addColumn<std::string>("issuerHost");
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("no rule") << std::string() << true;
+        QTest::newRow("the same host") << std::string("127.0.0.1") << true;
+        QTest::newRow("an issuer on this machine") << std::string("localhost") << true;
+        QTest::newRow("an issuer in a private network") << std::string("10.1.2.3") << true;
+        QTest::newRow("a public issuer") << std::string("192.0.2.1") << false; // for documentation, and routed nowhere
+        QTest::newRow("a public issuer, IPv6") << std::string("2001:db8::1") << false;
+        QTest::newRow("an issuer that nobody knows") << std::string("no-such-host.invalid") << false;
+    }
+    void aPublicIssuersEndpointIsNotPrivate()
+    {
+        QFETCH(std::string, issuerHost);
+        QFETCH(bool, isSent);
+        RawHttpServer server([](QSslSocket& socket, const RawHttpServer::Request&) {
+            RawHttpServer::answer(socket, RawHttpServer::response("200 OK", "server"));
+        });
+        HttpRequest request = post(server.url());
+        request.issuerHost = issuerHost;
+        const auto response = send(std::move(request));
+        QCOMPARE(server.connections, isSent ? 1 : 0);
+        if (isSent) {
+            QVERIFY_OK(response);
+        } else {
+            QVERIFY_ERROR(response, ErrorCode::InsecureAddress);
+            QCOMPARE(response.error().param("why"), std::string_view("private_network"));
+        }
+    }
+    // Its call may go while the address is looked up.
+    void aLookUpThatIsCancelledSendsNothing()
+    {
+        RawHttpServer server([](QSslSocket& socket, const RawHttpServer::Request&) {
+            RawHttpServer::answer(socket, RawHttpServer::response("200 OK", "server"));
+        });
+        HttpRequest request = post(server.url());
+        request.issuerHost = "localhost";
+        bool isAnswered = false;
+        auto call = m_transport->send(std::move(request), [&isAnswered](const Result<HttpResponse>&) { isAnswered = true; });
+        call.reset();
+        QTest::qWait(200);
+        QVERIFY(!isAnswered);
+        QCOMPARE(server.connections, 0);
+    }
+
     void loopbackIsNeverProxied()
     {
         RawHttpServer proxy([](QSslSocket& socket, const RawHttpServer::Request&) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/account_session.h"
-#include "support/fake_ports.h"
 #include "support/test_macros.h"
+#include "unit/core/session_bench.h"
 
 #include <QTest>
 
@@ -10,106 +10,10 @@
 
 using namespace warder;
 using namespace warder::core;
-using codec::Json;
-using std::chrono::seconds;
 
 namespace {
 
-constexpr auto kIssuer = "https://idp.example";
-constexpr auto kToken = "https://idp.example/token";
-
-std::string metadata()
-{
-    Json json = Json::object();
-    json.set("issuer", kIssuer)
-        .set("authorization_endpoint", "https://idp.example/authorize")
-        .set("token_endpoint", kToken)
-        .set("jwks_uri", "https://idp.example/jwks")
-        .set("response_types_supported", Json::array({ Json("code") }))
-        .set("subject_types_supported", Json::array({ Json("public") }))
-        .set("id_token_signing_alg_values_supported", Json::array({ Json("RS256") }))
-        .set("token_endpoint_auth_methods_supported", Json::array({ Json("none") }));
-    return json.dump();
-}
-
-std::string tokens(const std::string& access, int expiresIn, const std::string& refresh = {})
-{
-    Json json = Json::object({ { "access_token", access }, { "token_type", "bearer" }, { "expires_in", expiresIn } });
-    if (!refresh.empty())
-        json.set("refresh_token", refresh);
-    return json.dump();
-}
-
-// One session with a rotating provider behind it.
-struct Bench
-{
-    Bench()
-    {
-        profile.name = ProfileName { "p" };
-        profile.id = ProfileId { "id" };
-        profile.kind = ProfileKind::Oauth2;
-        profile.oauth.issuer = kIssuer;
-        profile.oauth.clientId = "warder";
-        profile.oauth.clientAuth = oauth::ClientAuth::None;
-        ports.http.routeJson(std::string(kIssuer) + "/.well-known/openid-configuration", metadata());
-        session = std::make_unique<AccountSession>(profile, ports.services, directory, limiter, [this](const AccountSession&) { ++changes; });
-    }
-
-    // A session whose access token has `left` of `life` seconds, with the refresh token "rt-1" in the vault.
-    void signedIn(int life = 3600, int left = 3600)
-    {
-        ports.secrets.put(profile.id, RecordKind::RefreshToken, "rt-1");
-        StoredSession stored;
-        stored.record.emplace();
-        stored.record->binding = *bindingFor(profile, kIssuer, kToken);
-        stored.record->hasRefreshToken = true;
-        stored.record->rotates = true;
-        stored.record->refreshedAt = ports.time.now();
-        stored.record->scopesGranted = { "a", "b" };
-        stored.record->signedInAt = ports.time.now();
-        CachedToken token;
-        token.token = Secret::copyOf("at-0");
-        token.type = "Bearer";
-        token.life = { ports.time.now() - seconds(life - left), ports.time.now() + seconds(left), {} };
-        stored.tokens.push_back(std::move(token));
-        session->restore(std::move(stored));
-    }
-    void providerRotates(int expiresIn = 3600)
-    {
-        ports.http.route(kToken, [this, expiresIn](const test::SentRequest& request) -> Result<HttpResponse> {
-            const std::string expected = "refresh_token=rt-" + std::to_string(rotation);
-            if (request.body.find(expected) == std::string::npos)
-                return test::FakeHttpTransport::json(R"({"error":"invalid_grant"})", 400);
-            ++rotation;
-            return test::FakeHttpTransport::json(
-                tokens("at-" + std::to_string(rotation), expiresIn, "rt-" + std::to_string(rotation)));
-        });
-    }
-
-    struct Answer
-    {
-        std::optional<Result<CachedToken>> result;
-        std::unique_ptr<Call> call;
-        [[nodiscard]] bool isToken(std::string_view text) const { return result && *result && (*result)->token.equals(text); }
-        [[nodiscard]] bool isError(ErrorCode code) const { return result && !*result && result->error().code == code; }
-    };
-    std::unique_ptr<Answer> ask(TokenDemand demand = {})
-    {
-        auto answer = std::make_unique<Answer>();
-        Answer* raw = answer.get();
-        answer->call = session->demand(std::move(demand), [raw](Result<CachedToken> token) { raw->result.emplace(std::move(token)); });
-        return answer;
-    }
-    [[nodiscard]] std::string state() const { return std::string(nameOf(session->state())); }
-
-    test::FakePorts ports;
-    ProviderDirectory directory { ports.services };
-    RefreshLimiter limiter { ports.time, 4 };
-    Profile profile;
-    std::unique_ptr<AccountSession> session;
-    int changes = 0;
-    int rotation = 1;
-};
+using Bench = SessionBench;
 
 } // namespace
 
@@ -505,6 +409,125 @@ private Q_SLOTS:
         QVERIFY(!answer->result);
         bench.ports.time.advance(seconds(2));
         QVERIFY(answer->isError(ErrorCode::TimedOut));
+    }
+    // An answer may make its receiver drop every other call: none of those hears anything.
+    void noAnswerAfterTheCallIsGone()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 0);
+        std::vector<std::unique_ptr<Call>> calls;
+        int answered = 0;
+        for (int i = 0; i < 10; ++i) {
+            calls.push_back(bench.session->demand({}, [&](const Result<CachedToken>&) {
+                ++answered;
+                calls.clear();
+            }));
+        }
+        bench.ports.time.settle();
+        QCOMPARE(answered, 1);
+        QVERIFY(calls.empty());
+    }
+    void everybodyHasATurnOfTheLoop()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 0);
+        bool isInside = false;
+        int answered = 0;
+        std::vector<std::unique_ptr<Call>> calls;
+        for (int i = 0; i < 5; ++i) {
+            calls.push_back(bench.session->demand({}, [&](const Result<CachedToken>&) {
+                QVERIFY(!isInside);
+                isInside = true;
+                ++answered;
+                // Whatever an answer does to the session, the others are answered on theirs.
+                bench.session->reconsider();
+                calls.push_back(bench.session->demand({}, [](const Result<CachedToken>&) { }));
+                isInside = false;
+            }));
+        }
+        bench.ports.time.settle();
+        QCOMPARE(answered, 5);
+    }
+    void anAnswerMayEndTheSession()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn(3600, 0);
+        std::vector<bool> served;
+        std::vector<std::unique_ptr<Call>> calls;
+        for (int i = 0; i < 5; ++i) {
+            calls.push_back(bench.session->demand({}, [&](const Result<CachedToken>& token) {
+                served.push_back(token.has_value());
+                if (!bench.session)
+                    return;
+                bench.session->abandon(Error { ErrorCode::ProfileNotFound });
+                bench.session.reset();
+            }));
+        }
+        bench.ports.time.settle();
+        QVERIFY((served == std::vector { true, false, false, false, false }));
+    }
+    void abandonedCallersAreToldOnTheirTurns()
+    {
+        Bench bench;
+        bench.ports.http.hang(kToken);
+        bench.signedIn(3600, 0);
+        const auto one = bench.ask();
+        auto other = bench.ask();
+        bench.ports.time.settle();
+        bench.session->abandon(Error { ErrorCode::AgentLocked });
+        QVERIFY(!one->result);
+        other->call.reset();
+        bench.session.reset();
+        bench.ports.time.settle();
+        QVERIFY(one->isError(ErrorCode::AgentLocked));
+        QVERIFY(!other->result);
+    }
+    // Between the decision and the answer much can happen: it is the last word that counts.
+    void whatHappensBeforeTheTurnCounts_data()
+    {
+        QTest::addColumn<int>("event");
+        QTest::newRow("rejected") << 0;
+        QTest::newRow("signed out") << 1;
+        QTest::newRow("vault gone") << 2;
+        QTest::newRow("profile changed") << 3;
+        QTest::newRow("locked") << 4;
+    }
+    void whatHappensBeforeTheTurnCounts()
+    {
+        QFETCH(int, event);
+        Bench bench;
+        bench.signedIn();
+        std::unique_ptr<Call> call;
+        // Two turns: the decision, then the answer. What happens in between is here what the first one's answer does.
+        std::vector<std::unique_ptr<Call>> calls;
+        std::optional<Result<CachedToken>> second;
+        calls.push_back(bench.session->demand({}, [&](const Result<CachedToken>& token) {
+            QVERIFY_OK(token);
+            Profile changed = bench.profile;
+            changed.oauth.issuer = "https://other.example";
+            switch (event) {
+            case 0:
+                QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0"))));
+                break;
+            case 1:
+                call = bench.session->forget([](const Result<>&) { });
+                break;
+            case 2:
+                bench.session->setWaitingForVault(Error { ErrorCode::KeyringLocked });
+                break;
+            case 3:
+                bench.session->setProfile(changed);
+                break;
+            default:
+                bench.session->abandon(Error { ErrorCode::AgentLocked });
+            }
+        }));
+        calls.push_back(bench.session->demand({}, [&](Result<CachedToken> token) { second.emplace(std::move(token)); }));
+        bench.ports.time.settle();
+        QVERIFY(!second || !*second);
     }
     void whoGoesAwayIsForgotten()
     {

@@ -322,8 +322,9 @@ private Q_SLOTS:
         record.flow = FlowKind::Browser;
         record.binding = bindingWithoutOauth(bench.profile);
         std::optional<SignoutReport> report;
+        RevocationQueue queue { bench.ports.services };
         const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("cl1ent="),
-                                       [&report](SignoutReport told) { report = std::move(told); });
+                                       queue, [&report](SignoutReport told) { report = std::move(told); });
         bench.ports.time.settle();
         QVERIFY(report && report->revoked);
         QCOMPARE(bench.revocations, 1);
@@ -349,8 +350,9 @@ private Q_SLOTS:
         }
         const auto check = checkProfile(bench.ports.services, bench.directory, [&bench] { return bench.session.get(); }, [](const Result<CheckReport>& report) { QVERIFY(!report); });
         std::optional<SignoutReport> report;
+        RevocationQueue queue { bench.ports.services };
         const auto signout = tellProvider(bench.ports.services, bench.directory, elsewhere, *bench.session->record(), Secret::copyOf("cl1ent="),
-                                          [&report](SignoutReport told) { report = std::move(told); });
+                                          queue, [&report](SignoutReport told) { report = std::move(told); });
         bench.ports.time.settle();
         QVERIFY(report && report->problem && report->problem->code == ErrorCode::ChangedSinceSignin);
         QCOMPARE(bench.ports.http.countOf("https://evil.example"), 0);
@@ -713,8 +715,9 @@ private Q_SLOTS:
         record.flow = FlowKind::Browser;
         record.binding = *bindingFor(bench.profile, kFlyte, kFlyte + "/oauth2/token");
         std::optional<SignoutReport> report;
+        RevocationQueue queue { bench.ports.services };
         const auto call = tellProvider(bench.ports.services, bench.directory, bench.profile, record, Secret::copyOf("at"),
-                                       [&report](SignoutReport told) { report = std::move(told); });
+                                       queue, [&report](SignoutReport told) { report = std::move(told); });
         bench.ports.time.settle();
         QVERIFY(report && !report->problem);
         QVERIFY(bench.ports.browsers.opened == std::vector<std::string> { kFlyte + "/logout" });

@@ -58,6 +58,7 @@ private Q_SLOTS:
         for (const bool isSetting : { false, true }) {
             row("http.insecure_skip_verify", "false", "true", isSetting);
             row("http.allow_http", "false", "true", isSetting);
+            row("http.allow_private", "false", "true", isSetting);
             row("serve.consent", R"("ask")", R"("allow")", isSetting);
         }
         row("command.argv", R"(["/bin/true"])", R"(["/bin/evil","a b"])", false);

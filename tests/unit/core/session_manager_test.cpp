@@ -59,7 +59,7 @@ struct Bench
         token.type = "Bearer";
         token.life = { ports.time.now(), ports.time.now() + seconds(3600), {} };
         ports.secrets.put(ProfileId { id }, RecordKind::Session, record.toJson().dump());
-        ports.secrets.put(ProfileId { id }, RecordKind::AccessToken, sealable(token).copyToInsecureString());
+        ports.secrets.put(ProfileId { id }, RecordKind::AccessToken, sealable(token, ports.time).copyToInsecureString());
     }
     [[nodiscard]] std::string state(const std::string& name) const
     {
@@ -218,6 +218,8 @@ private Q_SLOTS:
                                                  [&](Result<TokenAnswer> token) { answer.emplace(std::move(token)); });
         bool locked = false;
         const auto call = bench.manager.lock({}, [&](const Result<>& done) { locked = done.has_value(); });
+        QVERIFY(!answer); // on a turn of its own
+        bench.ports.time.settle();
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().code, ErrorCode::AgentLocked);
         QVERIFY_ERROR(bench.manager.entry("a"), ErrorCode::AgentLocked);

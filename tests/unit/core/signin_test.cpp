@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/http_exchange.h"
 #include "core/signin.h"
 #include "jose/signing_key.h"
 #include "support/fake_ports.h"
@@ -153,6 +154,77 @@ private Q_SLOTS:
         const std::vector<std::string> steps { "discover", "open_browser", "wait_for_person", "exchange", "verify", "store" };
         QCOMPARE(bench.recorder.steps, steps);
         QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    // What was sent is checked (OpenID Connect Core section 3.1.3.7).
+    void maxAgeThatWasSentIsChecked_data()
+    {
+        QTest::addColumn<QByteArray>("maxAge"); // empty: not sent
+        QTest::addColumn<int>("age"); // of the authentication; negative: no auth_time
+        QTest::addColumn<int>("error");
+        QTest::newRow("not sent") << QByteArray() << -1 << -1;
+        QTest::newRow("not sent, old") << QByteArray() << 100000 << -1;
+        QTest::newRow("young enough") << QByteArray("300") << 100 << -1;
+        QTest::newRow("too old") << QByteArray("300") << 3600 << static_cast<int>(ErrorCode::IdTokenClaimInvalid);
+        QTest::newRow("no auth_time") << QByteArray("300") << -1 << static_cast<int>(ErrorCode::IdTokenClaimMissing);
+        QTest::newRow("0, just now") << QByteArray("0") << 2 << -1;
+        QTest::newRow("0, before") << QByteArray("0") << 600 << static_cast<int>(ErrorCode::IdTokenClaimInvalid);
+    }
+    void maxAgeThatWasSentIsChecked()
+    {
+        QFETCH(QByteArray, maxAge);
+        QFETCH(int, age);
+        QFETCH(int, error);
+        Bench bench;
+        if (!maxAge.isEmpty())
+            bench.profile.oauth.authorizeParams = { { "max_age", maxAge.toStdString() } };
+        if (age >= 0)
+            bench.overrides["auth_time"] = std::int64_t { bench.ports.time.now().time_since_epoch().count() - age };
+        bench.start();
+        QCOMPARE(bench.parameter("max_age").has_value(), !maxAge.isEmpty());
+        (void)bench.ports.redirects.redirect(bench.goodQuery());
+        bench.ports.time.settle();
+        if (error < 0)
+            QVERIFY_OK(*bench.result);
+        else
+            QVERIFY(bench.failedWith(static_cast<ErrorCode>(error)));
+    }
+    // Which endpoint may lead into a private network is for the issuer's own place, the profile and nobody else to say.
+    void requestsSayWhoNamedTheirAddress_data()
+    {
+        QTest::addColumn<QByteArray>("tokenEndpoint");
+        QTest::addColumn<bool>("isOwn");
+        QTest::addColumn<bool>("allowPrivate");
+        QTest::addColumn<QByteArray>("issuerHost");
+        QTest::newRow("same host") << QByteArray("https://idp.example/token") << false << false << QByteArray();
+        QTest::newRow("same host, another port") << QByteArray("https://idp.example:8443/token") << false << false << QByteArray();
+        QTest::newRow("another host") << QByteArray("https://oauth.example/token") << false << false << QByteArray("idp.example");
+        QTest::newRow("the profile's") << QByteArray("https://oauth.example/token") << true << false << QByteArray();
+        QTest::newRow("allowed") << QByteArray("https://oauth.example/token") << false << true << QByteArray();
+    }
+    void requestsSayWhoNamedTheirAddress()
+    {
+        QFETCH(QByteArray, tokenEndpoint);
+        QFETCH(bool, isOwn);
+        QFETCH(bool, allowPrivate);
+        QFETCH(QByteArray, issuerHost);
+        Profile profile;
+        profile.http.allowPrivate = allowPrivate;
+        if (isOwn)
+            profile.oauth.tokenEndpoint = tokenEndpoint.toStdString();
+        HttpRequest request;
+        request.url = tokenEndpoint.toStdString();
+        QCOMPARE(issuedBy(std::move(request), profile, kIssuer).issuerHost, issuerHost.toStdString());
+    }
+    // RFC 9126 section 5: the reason is said before anybody is sent to a browser.
+    void aProviderThatWantsPushedRequests()
+    {
+        Bench bench;
+        Json metadata = Json::object({ { "issuer", kIssuer }, { "jwks_uri", "https://idp.example/jwks" }, { "require_pushed_authorization_requests", true } });
+        metadata.set("authorization_endpoint", "https://idp.example/authorize").set("token_endpoint", kToken);
+        bench.ports.http.routeJson(std::string(kIssuer) + "/.well-known/openid-configuration", metadata.dump());
+        bench.start();
+        QVERIFY(bench.failedWith(ErrorCode::Unsupported));
+        QVERIFY(bench.ports.browsers.opened.empty());
     }
     // --- The embedded browser ------------------------------------------------------------------------------------------------
     void theEmbeddedPageToItsEnd_data()

@@ -110,6 +110,29 @@ private Q_SLOTS:
             QVERIFY_ERROR(PublicKey::fromJwk(json), ErrorCode::JwtKeyRefused);
     }
 
+    // The fourteen encodings of the eight points of small order, reduced or not, with either sign: under each of them the
+    // signature "R = the point, S = 0" verifies for some message in eight.
+    void ed25519KeysOfSmallOrder()
+    {
+        const std::string last(30, '\xff');
+        const std::string coordinates[] { std::string(32, '\0'),
+                                          '\x01' + std::string(31, '\0'),
+                                          *codec::base64UrlDecode("JuiVj8KyJ7BFw_SJ8u-Y8NXfrAXTxjM5sTgCiG1T_AU"),
+                                          *codec::base64UrlDecode("xxdqcD1N2E-6PAt2DRBnDyogU_osOczGTsf9d5KsA3o"),
+                                          '\xec' + last + '\x7f',
+                                          '\xed' + last + '\x7f',
+                                          '\xee' + last + '\x7f' };
+        for (std::string point : coordinates) {
+            for (const char sign : { '\x00', '\x80' }) {
+                point.back() = static_cast<char>((point.back() & 0x7f) | sign);
+                const Json jwk = Json::object({ { "kty", "OKP" }, { "crv", "Ed25519" }, { "x", codec::base64UrlEncode(point) } });
+                QVERIFY_ERROR(PublicKey::fromJwk(jwk), ErrorCode::JwtKeyRefused);
+                const std::string der = std::string("\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00", 12) + point;
+                QVERIFY_ERROR(PublicKey::fromPem("-----BEGIN PUBLIC KEY-----\n" + codec::base64Encode(der) + "\n-----END PUBLIC KEY-----\n"), ErrorCode::JwtKeyRefused);
+            }
+        }
+    }
+
     void ecdsaSignaturesAreRAndSInRange()
     {
         const SigningKey signing = SigningKey::generate(KeyKind::P521);

@@ -188,6 +188,20 @@ private Q_SLOTS:
         QCOMPARE(answer.error().param("error"), std::string_view("access_denied"));
     }
 
+    // OpenID Connect Core section 3.1.2.1
+    void maxAge()
+    {
+        using namespace std::chrono_literals;
+        const auto in = [](const codec::FormPairs& params) { return maxAgeIn(params); };
+        QVERIFY(!in({}));
+        QVERIFY(!in({ { "prompt", "login" } }));
+        QVERIFY(in({ { "prompt", "login" }, { "max_age", "300" } }) == 300s);
+        QVERIFY(in({ { "max_age", "0" } }) == 0s);
+        // What is no number asks for nothing old.
+        for (const char* strange : { "", "-1", "1h", "300.0", "99999999999999999999" })
+            QVERIFY(in({ { "max_age", strange } }) == 0s);
+    }
+
     void stateAlone()
     {
         QVERIFY(stateOfResponse("http://127.0.0.1:1/cb?code=a&state=s") == "s");

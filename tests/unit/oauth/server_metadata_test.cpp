@@ -78,7 +78,8 @@ private Q_SLOTS:
         row("endpoint a command (CVE-2025-6514)", "authorization_endpoint", "\"file:/c:/windows/system32/calc.exe\"", ErrorCode::DiscoveryInvalid);
         row("endpoint a script", "authorization_endpoint", "\"javascript:alert(1)\"", ErrorCode::DiscoveryInvalid);
         row("endpoint http", "token_endpoint", "\"http://idp.example/token\"", ErrorCode::InsecureAddress);
-        row("keys http", "jwks_uri", "\"http://idp.example/jwks\"", ErrorCode::InsecureAddress);
+        row("endpoint http on loopback", "token_endpoint", "\"http://127.0.0.1:9/token\"", ErrorCode::InsecureAddress);
+        row("page http on loopback", "authorization_endpoint", "\"http://localhost:9/authorize\"", ErrorCode::InsecureAddress);
         row("list a text", "code_challenge_methods_supported", "\"S256\"", ErrorCode::DiscoveryInvalid);
         row("list of numbers", "scopes_supported", "[1]", ErrorCode::DiscoveryInvalid);
         row("flag a text", "authorization_response_iss_parameter_supported", "\"true\"", ErrorCode::DiscoveryInvalid);
@@ -100,26 +101,97 @@ private Q_SLOTS:
         QVERIFY_ERROR(parseServerMetadata("<html>{}</html>", rules()), ErrorCode::NotJson);
         QVERIFY_ERROR(parseServerMetadata("[]", rules()), ErrorCode::DiscoveryInvalid);
         QVERIFY_ERROR(parseServerMetadata("{\"issuer\":\"a\",\"issuer\":\"" + kIssuer + "\"}", rules()), ErrorCode::DiscoveryInvalid);
-        QVERIFY_ERROR(parseServerMetadata("\xef\xbb\xbf" + document().dump(), rules()), ErrorCode::NotJson);
+        QVERIFY_OK(parseServerMetadata("\xef\xbb\xbf" + document().dump(), rules())); // RFC 8259 section 8.1
     }
 
-    void loopbackAndHttpWhereAllowed()
+    // An https issuer's endpoints are https, on loopback too; http is for an issuer that is http on loopback, or where it is
+    // allowed.
+    void httpEndpoints_data()
     {
-        Json local = document();
-        local.set("token_endpoint", "http://127.0.0.1:9/token");
-        QVERIFY_OK(parseServerMetadata(local.dump(), rules()));
-        Json http = document();
-        http.set("token_endpoint", "http://idp.example/token");
-        MetadataRules allowing = rules();
-        allowing.allowHttp = AllowHttp::Yes;
-        QVERIFY_OK(parseServerMetadata(http.dump(), allowing));
+        QTest::addColumn<std::string>("issuer");
+        QTest::addColumn<std::string>("endpoint");
+        QTest::addColumn<bool>("allowHttp");
+        QTest::addColumn<bool>("isAccepted");
+        const auto row = [](const char* issuer, const char* endpoint, bool allowHttp, bool isAccepted) {
+            QTest::addRow("%s of %s%s", endpoint, issuer, allowHttp ? ", allow_http" : "") << std::string(issuer) << std::string(endpoint) << allowHttp << isAccepted;
+        };
+        row("https://idp.example", "https://other.example/x", false, true);
+        row("https://idp.example", "http://idp.example/x", false, false);
+        row("https://idp.example", "http://127.0.0.1:9/x", false, false);
+        row("https://idp.example", "http://[::1]:9/x", false, false);
+        row("https://idp.example", "http://localhost:9/x", false, false);
+        row("https://localhost:1", "http://localhost:1/x", false, false);
+        row("https://127.0.0.1:1", "http://127.0.0.1:2/x", false, false);
+        row("http://127.0.0.1:1", "http://127.0.0.1:2/x", false, true);
+        row("http://localhost:1", "http://[::1]:2/x", false, true);
+        row("http://127.0.0.1:1", "https://idp.example/x", false, true);
+        row("http://127.0.0.1:1", "http://idp.example/x", false, false);
+        row("https://idp.example", "http://idp.example/x", true, true);
+        row("https://idp.example", "http://127.0.0.1:9/x", true, true);
+    }
+    void httpEndpoints()
+    {
+        QFETCH(std::string, issuer);
+        QFETCH(std::string, endpoint);
+        QFETCH(bool, allowHttp);
+        QFETCH(bool, isAccepted);
+        MetadataRules exact;
+        exact.issuer = issuer;
+        exact.allowHttp = allowHttp ? AllowHttp::Yes : AllowHttp::No;
+        const auto with = [&](const char* member) {
+            Json json = Json::object({ { "issuer", issuer }, { "authorization_endpoint", "https://idp.example/a" }, { "token_endpoint", "https://idp.example/t" } });
+            return parseServerMetadata(json.set(member, endpoint).dump(), exact);
+        };
+        for (const char* required : { "authorization_endpoint", "token_endpoint" }) {
+            const auto metadata = with(required);
+            QCOMPARE(metadata.has_value(), isAccepted);
+            if (!isAccepted)
+                QVERIFY_ERROR(metadata, ErrorCode::InsecureAddress);
+        }
+        // One that is not needed counts as absent, and is named.
+        for (const char* optional : { "jwks_uri", "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint", "device_authorization_endpoint", "introspection_endpoint" }) {
+            const auto metadata = with(optional);
+            QVERIFY_OK(metadata);
+            QCOMPARE(metadata->ignored.size(), isAccepted ? 0U : 1U);
+            if (!isAccepted) {
+                QCOMPARE(metadata->ignored.front().member, std::string(optional));
+                QCOMPARE(metadata->ignored.front().reason.code, ErrorCode::InsecureAddress);
+            }
+        }
+        // The profile's own endpoints follow the same rule.
+        ServerMetadata metadata;
+        metadata.issuer = issuer;
+        const auto replaced = replaceEndpoint(metadata, "token_endpoint", endpoint, exact.allowHttp);
+        QCOMPARE(replaced.has_value(), isAccepted);
+        QVERIFY_OK(replaceEndpoint(metadata, "jwks_uri", endpoint, exact.allowHttp));
+        QCOMPARE(metadata.jwksUri, isAccepted ? endpoint : std::string());
+        QCOMPARE(metadata.ignored.size(), isAccepted ? 0U : 1U);
     }
 
-    void endpointsThatNobodyUsesDoNoHarm()
+    // What is not acceptable is as good as absent, and where it is needed after all, the reason is said.
+    void endpointsThatAreIgnored()
     {
-        const auto metadata = parseServerMetadata(document().set("introspection_endpoint", "http://internal/").dump(), rules());
+        for (const char* value : { "\"http://internal/\"", "5", "\"javascript:alert(1)\"", "\"https://a@b.example/\"", "\"https://idp.example/#x\"" }) {
+            const auto metadata = parseServerMetadata(document().set("jwks_uri", *codec::parseJson(value)).set("introspection_endpoint", *codec::parseJson(value)).dump(), rules());
+            QVERIFY_OK(metadata);
+            QVERIFY(metadata->introspectionEndpoint.empty());
+            QVERIFY(metadata->jwksUri.empty());
+            QCOMPARE(metadata->ignored.size(), 2U);
+            QVERIFY_OK(checkCodeFlow(*metadata, Openid::No));
+            const auto needed = checkCodeFlow(*metadata, Openid::Yes);
+            QVERIFY(!needed && needed.error().code != ErrorCode::EndpointMissing);
+            QCOMPARE(needed.error().param("member"), std::string_view("jwks_uri"));
+        }
+    }
+
+    // RFC 9126 section 5: such a provider refuses every request that was not pushed.
+    void pushedRequestsOnly()
+    {
+        const auto metadata = parseServerMetadata(document().set("require_pushed_authorization_requests", true).dump(), rules());
         QVERIFY_OK(metadata);
-        QVERIFY(metadata->introspectionEndpoint.empty());
+        QVERIFY_ERROR(checkCodeFlow(*metadata, Openid::Yes), ErrorCode::Unsupported);
+        QCOMPARE(checkCodeFlow(*metadata, Openid::Yes).error().param("feature"), std::string_view("pushed_authorization_requests"));
+        QVERIFY_OK(checkDeviceFlow(*metadata, Openid::Yes));
     }
 
     void newProfiles()

@@ -57,14 +57,17 @@ private Q_SLOTS:
         row("P13 token-type-case-insensitivity", "token_type", "\"bEARER\"", 3600);
         row("P15 without expires_in", "expires_in", "null", -1);
         row("expires_in a text of digits", "expires_in", "\"1800\"", 1800);
-        row("expires_in zero", "expires_in", "0", 0);
-        row("expires_in negative", "expires_in", "-1", 0);
-        row("expires_in a fraction", "expires_in", "3600.5", 0);
+        row("expires_in with leading zeros", "expires_in", "\"0001800\"", 1800);
+        row("expires_in a long text", "expires_in", "\"99999999999999999999999999999999\"", 31536000);
+        row("expires_in zero", "expires_in", "0", -1); // not known
+        row("expires_in a text of zero", "expires_in", "\"0\"", -1);
+        row("expires_in zero with a sign", "expires_in", "-0.0", -1);
+        row("expires_in a whole number of another kind", "expires_in", "3600.0", 3600);
+        row("expires_in with an exponent", "expires_in", "3.6e3", 3600);
+        row("expires_in a fraction", "expires_in", "3600.5", 3600);
+        row("expires_in less than a second", "expires_in", "0.25", 1);
         row("expires_in huge", "expires_in", "9223372036854775807", 31536000);
-        row("expires_in beyond", "expires_in", "1e30", 0);
-        row("expires_in words", "expires_in", "\"1h\"", 0);
-        row("expires_in empty text", "expires_in", "\"\"", 0);
-        row("expires_in true", "expires_in", "true", 0);
+        row("expires_in beyond", "expires_in", "1e30", 31536000);
         row("no refresh token", "refresh_token", "null", 3600);
         row("empty refresh token", "refresh_token", "\"\"", 3600);
         row("no ID token", "id_token", "null", 3600);
@@ -103,6 +106,16 @@ private Q_SLOTS:
         row("token_type MAC", "token_type", "\"mac\"");
         row("token_type DPoP", "token_type", "\"DPoP\"");
         row("token_type N_A", "token_type", "\"N_A\"");
+        row("expires_in negative", "expires_in", "-1");
+        row("expires_in a small negative", "expires_in", "-1e-9");
+        row("expires_in words", "expires_in", "\"1h\"");
+        row("expires_in empty text", "expires_in", "\"\"");
+        row("expires_in a text with a sign", "expires_in", "\"+3600\"");
+        row("expires_in a text with a fraction", "expires_in", "\"3600.0\"");
+        row("expires_in a text with a space", "expires_in", "\" 3600\"");
+        row("expires_in NaN", "expires_in", "\"NaN\"");
+        row("expires_in true", "expires_in", "true");
+        row("expires_in a list", "expires_in", "[3600]");
         row("refresh_token a list", "refresh_token", "[]");
         row("id_token an object", "id_token", "{}");
         row("scope a number", "scope", "1");
@@ -126,20 +139,40 @@ private Q_SLOTS:
     void whatIsNoSuccess()
     {
         QVERIFY_ERROR(parse("<html>", 200, "text/html"), ErrorCode::NotJson);
-        QVERIFY_ERROR(parse(good().dump(), 200, "text/html"), ErrorCode::NotJson);
+        QVERIFY_OK(parse(good().dump(), 200, "text/html")); // the form of a good answer does not matter
+        QVERIFY_OK(parse("\xef\xbb\xbf" + good().dump()));
+        QVERIFY_OK(parse(good().set("error", "").dump()));
+        QVERIFY_OK(parse(good().set("error", nullptr).dump()));
         QVERIFY_ERROR(parse("", 200), ErrorCode::NotJson);
         QVERIFY_ERROR(parse("[]", 200), ErrorCode::ResponseInvalid);
         QVERIFY_ERROR(parse("{\"access_token\":\"a\",\"access_token\":\"b\",\"token_type\":\"Bearer\"}"), ErrorCode::ResponseInvalid);
         QVERIFY_ERROR(parse(R"({"error":"invalid_grant"})", 200), ErrorCode::RefreshTokenRejected);
-        QVERIFY_ERROR(parse(good().set("error", "invalid_grant").dump(), 200), ErrorCode::RefreshTokenRejected);
+        // Whoever gives a new refresh token has not refused the old one: the session does not end by this.
+        QVERIFY_ERROR(parse(good().set("error", "invalid_grant").dump(), 200), ErrorCode::ResponseInvalid);
+        QVERIFY_ERROR(parse(good().set("error", "invalid_grant").set("refresh_token", nullptr).dump(), 200), ErrorCode::RefreshTokenRejected);
         QVERIFY_ERROR(parse(good().dump(), 400), ErrorCode::ResponseInvalid);
         QVERIFY_ERROR(parse(good().dump(), 302), ErrorCode::RedirectRefused);
         QVERIFY_ERROR(parse(good().dump(), 500), ErrorCode::ServerError);
         QVERIFY_ERROR(parse(good().set("pad", std::string(300 * 1024, 'a')).dump()), ErrorCode::ResponseInvalid);
     }
 
+    // Whatever else is wrong with a success, its refresh token is there; RefreshAnswerTest has the whole kind.
+    void theRefreshTokenOfARefusedAnswer()
+    {
+        const auto read = [](const std::string& body, int status = 200) {
+            return readTokenAnswer({ status, "application/json", body }, TokenExpectations { Grant::RefreshToken, {}, {} });
+        };
+        const TokenAnswer whole = read(good().dump());
+        QVERIFY(whole.tokens && whole.tokens->refreshToken.isEmpty() && whole.refreshToken.equals("wdr-canary-refresh"));
+        QVERIFY(read(good().set("access_token", nullptr).dump()).refreshToken.equals("wdr-canary-refresh"));
+        QVERIFY(read(good().dump() + ",").refreshToken.equals("wdr-canary-refresh"));
+        QVERIFY(read(good().dump(), 400).refreshToken.isEmpty());
+    }
+
     void refreshExpiry()
     {
+        QVERIFY(!parse(good().set("refresh_expires_in", 0).dump())->refreshExpiresIn);
+        QVERIFY(!parse(good().set("refresh_expires_in", "never").dump())->refreshExpiresIn); // nothing depends on it
         QVERIFY(parse(good().set("refresh_expires_in", 1800).dump())->refreshExpiresIn == 1800s);
     }
 };

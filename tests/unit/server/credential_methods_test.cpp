@@ -55,7 +55,7 @@ struct Bench
         token.type = "Bearer";
         token.life = { ports.time.now(), ports.time.now() + seconds(3600), {} };
         ports.secrets.put(ProfileId { id }, core::RecordKind::Session, record.toJson().dump());
-        ports.secrets.put(ProfileId { id }, core::RecordKind::AccessToken, core::sealable(token).copyToInsecureString());
+        ports.secrets.put(ProfileId { id }, core::RecordKind::AccessToken, core::sealable(token, ports.time).copyToInsecureString());
         if (renewable)
             ports.secrets.put(ProfileId { id }, core::RecordKind::RefreshToken, "wdr-canary-refresh");
     }

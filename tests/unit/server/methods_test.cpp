@@ -69,7 +69,7 @@ struct Bench
         token.life = { ports.time.now(), ports.time.now() + seconds(3600), {} };
         token.scopes = { "openid" };
         ports.secrets.put(ProfileId { "one" }, core::RecordKind::Session, record.toJson().dump());
-        ports.secrets.put(ProfileId { "one" }, core::RecordKind::AccessToken, core::sealable(token).copyToInsecureString());
+        ports.secrets.put(ProfileId { "one" }, core::RecordKind::AccessToken, core::sealable(token, ports.time).copyToInsecureString());
         manager.start(nobody);
         ports.time.settle();
     }
@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(answer->stringAt("type"), std::optional<std::string>("Bearer"));
         QVERIFY(answer->integerAt("expires_at"));
         QCOMPARE(bench.asker.answers, (std::vector<std::string> { "served" }));
+    }
+    // A narrow request that cannot be read must not become one for everything.
+    void aMalformedNarrowRequestIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("params");
+        for (const char* params : { R"({"profile":"a","scope":"admin"})", R"({"profile":"a","scope":[1]})", R"({"profile":"a","scope":{}})", R"({"profile":"a","scope":[""]})",
+                                    R"({"profile":"a","scope":["a b"]})", R"({"profile":"a","resource":"https://api.example"})", R"({"profile":"a","resource":["api"]})",
+                                    R"({"profile":"a","resource":["https://api.example/#x"]})", R"({"profile":"a","resource":[""]})", R"({"profile":"a","audience":["x"]})",
+                                    R"({"profile":"a","audience":1})" })
+            QTest::newRow(params) << QByteArray(params);
+    }
+    void aMalformedNarrowRequestIsRefused()
+    {
+        QFETCH(QByteArray, params);
+        Bench bench;
+        QVERIFY_ERROR(bench.call("token.get", *codec::parseJson(params.toStdString())), ErrorCode::InvalidRequest);
+        QVERIFY(bench.ports.http.sent().empty());
+        QVERIFY_OK(bench.call("token.get", Json::object({ { "profile", "a" } })));
     }
     // Not a turn of the loop later: that is most of what serving costs by oidc-agent's protocol.
     void aTokenThatIsHeldIsAnsweredAtOnce()
