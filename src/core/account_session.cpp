@@ -139,6 +139,8 @@ const CachedToken* AccountSession::servable() const
 
 const CachedToken* AccountSession::held(const TokenDemand& demand) const
 {
+    if (hasRejectedTwice(normalised(demand.spec), demand.caller))
+        return nullptr;
     return held(normalised(demand.spec), demand.minValid);
 }
 
@@ -500,14 +502,15 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
         return fail(*m_blocked);
     if (!isOffered(spec))
         return fail(Error { ErrorCode::Unsupported, "it has one token only, without scopes, audience or resource of its own" });
+    // A caller that rejects what it gets does not get the next one to reject: that one is for the others.
+    const bool isRejecting = !waiter.mustBeNew && hasRejectedTwice(spec, waiter.demand.caller);
+    if (isRejecting)
+        return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
     const bool live = isLive(find(spec));
     const auto obtained = m_obtainedAt.find(spec);
     const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
     if (live && (isNew || (!waiter.mustBeNew && held(spec, waiter.demand.minValid))))
         return Decision::Serve;
-    if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
-        && m_services.clock.bootNow() - refusal->second.at < seconds(60) && !waiter.mustBeNew)
-        return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
     // The refresh goes on until its answer is written; nobody has to wait for that.
     if (m_refresh && m_cannotStore)
         return live && !waiter.mustBeNew ? Decision::Serve : fail(*m_cannotStore);
@@ -592,7 +595,13 @@ void AccountSession::settle()
         answer.done(std::move(answer.result));
 }
 
-bool AccountSession::reject(const std::string& sha256)
+bool AccountSession::hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const
+{
+    const auto found = m_refusals.find({ spec, caller });
+    return found != m_refusals.end() && found->second.count >= 2 && m_services.clock.bootNow() - found->second.at < seconds(60);
+}
+
+bool AccountSession::reject(const std::string& sha256, const std::string& caller)
 {
     const auto found
         = std::ranges::find_if(m_tokens, [&sha256](const auto& entry) { return sha256Hex(entry.second.token) == sha256; });
@@ -600,7 +609,8 @@ bool AccountSession::reject(const std::string& sha256)
         return false;
     const TokenSpec spec = found->first;
     const BootTime now = m_services.clock.bootNow();
-    Refusal& refusal = m_refusals[spec];
+    std::erase_if(m_refusals, [now](const auto& entry) { return now - entry.second.at >= kRefusalMemory; });
+    Refusal& refusal = m_refusals[{ spec, caller }];
     refusal.count = refusal.count > 0 && now - refusal.at < kRefusalMemory ? refusal.count + 1 : 1;
     refusal.at = now;
     m_tokens.erase(found);

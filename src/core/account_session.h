@@ -26,6 +26,7 @@ struct TokenDemand
     TokenSpec spec;
     std::chrono::seconds minValid { 60 };
     std::chrono::seconds wait { 0 }; //!< for a sign-in of the person
+    std::string caller = {}; //!< whose rejections count here, see AccountSession::reject()
 };
 
 //! What the vault holds of one profile's session.
@@ -111,8 +112,12 @@ public:
     [[nodiscard]] std::unique_ptr<Call> demand(TokenDemand demand, TokenDone done);
     //! A new token now, whatever the old one has left.
     [[nodiscard]] std::unique_ptr<Call> refreshNow(TokenDone done);
-    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now.
-    bool reject(const std::string& sha256);
+    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now. Two rejections
+    //! of fresh tokens are counted against `caller` alone (an entrance and a program, see callerKey()): nobody else is told
+    //! TokenRejected because of them.
+    bool reject(const std::string& sha256, const std::string& caller = {});
+    //! Whether a rejection is remembered: only then does a demand need its caller.
+    [[nodiscard]] bool hasRejections() const { return !m_refusals.empty(); }
 
     //! Answers everybody who waits with `reason`: the session is about to go.
     void abandon(const Error& reason);
@@ -163,6 +168,7 @@ private:
     void startRefresh(const TokenSpec& spec);
     void onRefreshed(Result<RefreshOutcome> outcome);
     [[nodiscard]] bool isFlyteRefusal() const;
+    [[nodiscard]] bool hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const;
     void onRefreshFailed(const Error& error, const RefreshIntent& intent);
     void onStorageTrouble(const Error& error);
     void plan();
@@ -195,7 +201,7 @@ private:
     BootTime m_firstServerFault;
     std::optional<BootTime> m_retryAt;
     std::optional<BootTime> m_lastAttempt;
-    std::map<TokenSpec, Refusal> m_refusals;
+    std::map<std::pair<TokenSpec, std::string>, Refusal> m_refusals; //!< by token and caller
 
     std::uint64_t m_turn = 1; //!< counts refreshes that have ended
     std::map<TokenSpec, std::uint64_t> m_obtainedAt; //!< m_turn of each token

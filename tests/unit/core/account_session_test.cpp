@@ -495,6 +495,52 @@ private Q_SLOTS:
         QVERIFY(second->isError(ErrorCode::TokenRejected));
         QCOMPARE(bench.ports.http.countOf(kToken), 1);
     }
+    // What one caller rejects is that caller's: neither what waits nor what comes later from others fails because of it.
+    void rejectionsAreCountedForEachCaller()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const std::string remote = "forwarded /run/a.sock\n";
+        const auto from = [](const std::string& caller) {
+            TokenDemand demand { { TokenKind::Access, {}, {}, {} }, seconds(60), seconds(0) };
+            demand.caller = caller;
+            return demand;
+        };
+        QVERIFY(!bench.session->hasRejections());
+        std::string token = "at-0";
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(bench.session->reject(sha256Hex(std::string_view(token)), remote));
+            const auto other = bench.ask(from("\n/usr/bin/curl\n"));
+            bench.ports.time.advance(seconds(600)); // however often the session may be refreshed
+            QVERIFY(other->result && *other->result);
+            token = (*other->result)->token.copyToInsecureString();
+            QVERIFY(bench.session->reject(sha256Hex(std::string_view("nothing of ours")), remote) == false);
+        }
+        QVERIFY(bench.session->hasRejections());
+    }
+    void whoRejectsTwiceIsToldSoAndNobodyElse()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const auto from = [](const std::string& caller) {
+            TokenDemand demand { { TokenKind::Access, {}, {}, {} }, seconds(60), seconds(0) };
+            demand.caller = caller;
+            return demand;
+        };
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0")), "remote"));
+        const auto first = bench.ask(from("remote"));
+        bench.ports.time.settle();
+        QVERIFY(first->isToken("at-2"));
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-2")), "remote"));
+        const auto rejecting = bench.ask(from("remote"));
+        const auto other = bench.ask(from("local"));
+        bench.ports.time.settle();
+        QVERIFY(rejecting->isError(ErrorCode::TokenRejected));
+        QVERIFY(!other->isError(ErrorCode::TokenRejected));
+        QVERIFY(!bench.session->held(from("remote"))); // nor does it get the next one to reject
+    }
     void aSlowRefreshIsWaitedForThirtySeconds()
     {
         Bench bench;
