@@ -4,6 +4,7 @@
 
 #include "server/oidc_agent_channel.h"
 #include "wire/file_descriptor.h"
+#include "wire/limits.h"
 #include "wire/peer.h"
 
 #include <string.h>
@@ -171,8 +172,14 @@ void OidcAgentSocket::acceptAll()
         // Nothing of a connection runs here: those that have been answered meanwhile can go at once, without a burial.
         m_ended.clear();
         wire::FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (!socket.isOpen())
+        if (!socket.isOpen()) {
+            // Out of descriptors or memory: it would fail again at once, since the event stays.
+            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
+                m_notifier.setEnabled(false);
+                m_pause = m_timers.after(wire::kAcceptPause, [this] { m_notifier.setEnabled(true); });
+            }
             break;
+        }
         auto peer = wire::peerOf(socket.get());
         if (!peer || peer->uid != ::geteuid())
             continue; // closed before a byte is read
