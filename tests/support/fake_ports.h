@@ -78,6 +78,12 @@ public:
     explicit FakeBrowserLauncher(TimerService& timers)
         : m_timers(timers)
     { }
+    [[nodiscard]] Result<std::string> addressForArguments(const std::string& url) override
+    {
+        if (error)
+            return *error;
+        return url.find('?') == std::string::npos ? url : std::string("http://127.0.0.1:9/s/one-time");
+    }
     [[nodiscard]] std::unique_ptr<Call> open(const std::string& url,
                                              const core::BrowserChoice& choice,
                                              const core::DisplayEnvironment& environment,

@@ -77,9 +77,11 @@ private:
     platform::Vault m_vault;
     platform::ActivityDatabase m_history;
     platform::LoopbackListener m_redirects { m_timers, m_entropy };
-    platform::SystemBrowserLauncher m_browsers { m_timers };
+    platform::SystemBrowserLauncher m_browsers { m_timers, &m_redirects };
     platform::LoginSystemEvents m_system;
-    platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers };
+    platform::ManagerDisplay m_managerDisplay;
+    platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers,
+                                           [this](auto done) { return m_managerDisplay.read(std::move(done)); } };
     platform::ProcessCommandRunner m_commands { m_timers };
     platform::TomlPresetStore m_presets;
     platform::ProcessEmbeddedBrowser m_embedded { platform::ProcessEmbeddedBrowser::defaultProgram(), m_timers };
