@@ -19,6 +19,8 @@ constexpr int kRefreshesAtOnce = 8;
 // Timers that ignore suspend or a stepped clock are found out at the latest after this (design section 5).
 constexpr seconds kTick { 37 };
 constexpr seconds kQuiesceLimit { 10 };
+constexpr std::size_t kMostWindows = 3;
+constexpr seconds kWindowsTime { 600 };
 constexpr std::chrono::milliseconds kQuiesceLook { 20 };
 
 } // namespace
@@ -114,7 +116,7 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_limiter(m_services.timers, kRefreshesAtOnce)
     , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
-    , m_consent(m_services, m_display,
+    , m_consent(m_services,
                 [this] {
                     if (m_observer)
                         m_observer->onGrantsChanged();
@@ -641,10 +643,15 @@ void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
 std::unique_ptr<Call>
 SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done)
 {
-    if (auto refusal = refusalFor(session.profile()))
+    // What is shown to the user is confirmed by the user, whatever the profile says of programs.
+    if (auto refusal = refusalFor(session.profile()); refusal && !(asker.isShowing && refusal->code == ErrorCode::ConsentDenied))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
-    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand),
-                        std::move(asker), std::move(done));
+    // A pause may have begun while it was waited for a sign-in, a refresh or the user.
+    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand), std::move(asker),
+                        [this, done = std::move(done)](Result<TokenAnswer> given) {
+                            const auto paused = given ? pauseRefusal() : std::nullopt;
+                            done(paused ? Result<TokenAnswer>(*paused) : std::move(given));
+                        });
 }
 
 std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& session, const TokenDemand& demand, const Asker& asker)
@@ -652,10 +659,17 @@ std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& sessi
     return refusalFor(session.profile()) ? std::nullopt : core::heldToken(m_consent, session, demand, asker);
 }
 
-std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
+std::optional<Error> SessionManager::pauseRefusal() const
 {
     if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
         return Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
+    return {};
+}
+
+std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
+{
+    if (auto paused = pauseRefusal())
+        return paused;
     if (profile.serve.consent == ConsentPolicy::Deny)
         return Error(ErrorCode::ConsentDenied).with("why", "policy");
     return {};
@@ -774,9 +788,14 @@ std::unique_ptr<Call> SessionManager::signOut(AccountSession& session, bool loca
 
 // --- The agent ----------------------------------------------------------------------------------------------------------------
 
-void SessionManager::setDisplay(DisplayEnvironment display)
+void SessionManager::onWindowConnected()
 {
-    m_display = std::move(display);
+    const BootTime now = m_services.clock.bootNow();
+    while (!m_windows.empty() && now - m_windows.front() > kWindowsTime)
+        m_windows.pop_front();
+    if (m_windows.size() >= kMostWindows)
+        return;
+    m_windows.push_back(now);
     m_passphrase.onDisplayChanged();
 }
 

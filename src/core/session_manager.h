@@ -18,6 +18,7 @@
 #include "core/signin.h"
 #include "core/signout.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -130,8 +131,12 @@ public:
     [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
     //! See checkProfile(). Errors beside its: Paused and ConsentDenied for a profile with a `[check]` url.
     [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
-    //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
-    void setDisplay(DisplayEnvironment display);
+    //! The display of the session that the request that is about to be carried out came from, as the kernel shows it: the last resort
+    //! for prompts that it causes (the prompter's own choice comes first).
+    void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
+    //! A window has come, or so a program says: a passphrase that nobody could be asked for before is asked for now, three times in ten
+    //! minutes at most.
+    void onWindowConnected();
 
     // The agent ---------------------------------------------------------------------------------------------------------
     //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s).
@@ -166,6 +171,7 @@ private:
     void tick();
     //! Why no program gets this profile's token now; nothing if it may.
     [[nodiscard]] std::optional<Error> refusalFor(const Profile& profile) const;
+    [[nodiscard]] std::optional<Error> pauseRefusal() const;
     [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<ProfileEdit>& edits, const std::string& what, ConsentPolicy consent, std::function<void(Result<>)> done);
 
     // SigninHost
@@ -189,6 +195,7 @@ private:
     AutoLock m_autoLock;
     bool m_locked = false;
     std::optional<WallTime> m_pausedUntil;
+    std::deque<BootTime> m_windows; //!< when one came lately
 
     std::set<ProfileId> m_dropped; //!< whose records lie in the vault though no profile has them in memory
     std::map<ProfileId, StoredSession> m_stored; //!< read from the vault, not yet asked for by a profile

@@ -3,6 +3,7 @@
 #include "platform/desktop_prompter.h"
 
 #include "platform/child_environment.h"
+#include "platform/prompt_display.h"
 #include "platform/qt_text.h"
 
 #include <QCoreApplication>
@@ -29,19 +30,30 @@ constexpr qint64 kMaxAnswer = 64 * 1024;
 class DesktopPrompter::Question final : public PendingCall<Result<Json>>
 {
 public:
-    Question(DesktopPrompter& owner, Json question, QProcessEnvironment environment, Done done)
+    Question(DesktopPrompter& owner, Json question, core::DisplayEnvironment caller, Done done)
         : PendingCall(std::move(done))
         , m_owner(&owner)
         , m_question(std::move(question))
-        , m_environment(std::move(environment))
+        , m_caller(std::move(caller))
     { }
     ~Question() override { leave(); }
+
+    //! Finds out where it is to appear; startNext() goes on from there.
+    void chooseDisplay()
+    {
+        const core::DisplayEnvironment own = ownDisplay();
+        if (!m_owner->m_manager || (!own.empty() && isDisplayAnswered(own)))
+            m_choosing = m_owner->m_timers.soon([this, own] { onManager(own, {}); });
+        else
+            m_choosing = m_owner->m_manager([this, own](const core::DisplayEnvironment& manager) { onManager(own, manager); });
+    }
+    [[nodiscard]] bool isReady() const { return m_environment.has_value(); }
 
     void start()
     {
         m_deadline = m_owner->m_timers.after(kDeadline, [this] { finish(Error(ErrorCode::Cancelled, "nobody answered")); });
         m_process = new QProcess;
-        m_process->setProcessEnvironment(m_environment);
+        m_process->setProcessEnvironment(*m_environment);
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QObject::connect(m_process, &QProcess::readyReadStandardOutput, m_process, [this] { onReadable(); });
         QObject::connect(m_process, &QProcess::finished, m_process, [this] { finish(Error(ErrorCode::Cancelled, "closed without an answer")); });
@@ -53,13 +65,21 @@ public:
         m_process->write(toQByteArray(m_question.dump() + "\n"));
         m_process->closeWriteChannel();
     }
-    void failSoon(Error error)
-    {
-        m_deadline = m_owner->m_timers.soon([this, error = std::move(error)] { finish(error); });
-    }
     void letGo() { m_owner = nullptr; }
 
 private:
+    void onManager(const core::DisplayEnvironment& own, const core::DisplayEnvironment& manager)
+    {
+        const core::DisplayEnvironment chosen = platform::chooseDisplay(own, manager, m_caller, isDisplayAnswered);
+        if (chosen.empty()) {
+            finish(Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY"));
+            return;
+        }
+        m_environment = childEnvironment(chosen);
+        if (m_owner)
+            m_owner->startNext();
+    }
+
     void onReadable()
     {
         QByteArray bytes = m_process->readAllStandardOutput();
@@ -88,6 +108,7 @@ private:
     void leave()
     {
         m_deadline.reset();
+        m_choosing.reset();
         warder::wipe(m_answer);
         if (m_process) {
             QProcess* process = std::exchange(m_process, nullptr);
@@ -106,16 +127,19 @@ private:
 
     DesktopPrompter* m_owner;
     Json m_question;
-    QProcessEnvironment m_environment;
+    const core::DisplayEnvironment m_caller;
+    std::optional<QProcessEnvironment> m_environment; //!< once it is known where the question appears
+    std::unique_ptr<Call> m_choosing;
     QProcess* m_process = nullptr;
     std::string m_answer;
     std::unique_ptr<Call> m_deadline;
     friend class DesktopPrompter;
 };
 
-DesktopPrompter::DesktopPrompter(std::string program, TimerService& timers)
+DesktopPrompter::DesktopPrompter(std::string program, TimerService& timers, ReadManager manager)
     : m_program(std::move(program))
     , m_timers(timers)
+    , m_manager(std::move(manager))
 { }
 
 DesktopPrompter::~DesktopPrompter()
@@ -131,15 +155,9 @@ std::string DesktopPrompter::defaultProgram()
 
 std::unique_ptr<Call> DesktopPrompter::ask(Json question, const core::DisplayEnvironment& environment, Done done)
 {
-    QProcessEnvironment child = childEnvironment(environment);
-    const bool isShown = hasDisplay(child);
-    auto pending = std::make_unique<Question>(*this, std::move(question), std::move(child), std::move(done));
-    if (!isShown) {
-        pending->failSoon(Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY"));
-        return pending;
-    }
+    auto pending = std::make_unique<Question>(*this, std::move(question), environment, std::move(done));
     m_questions.push_back(pending.get());
-    startNext();
+    pending->chooseDisplay();
     return pending;
 }
 
@@ -147,7 +165,7 @@ std::unique_ptr<Call> DesktopPrompter::ask(Json question, const core::DisplayEnv
 void DesktopPrompter::startNext()
 {
     m_next = m_timers.soon([this] {
-        if (!m_questions.empty() && !m_questions.front()->m_process)
+        if (!m_questions.empty() && m_questions.front()->isReady() && !m_questions.front()->m_process)
             m_questions.front()->start();
     });
 }

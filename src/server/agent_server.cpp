@@ -184,7 +184,19 @@ public:
     {
         core::Asker asker = m_server.m_peers.identify(m_id, ChainLength::Whole);
         asker.isForwarded = m_entrance != wire::kMainEntrance;
+        if (asker.isForwarded) {
+            // What is there is the end of a tunnel: neither its display nor what else runs there is meant.
+            asker.entrance = forwardedBy();
+            asker.display.clear();
+        }
         return asker;
+    }
+    [[nodiscard]] std::string forwardedBy() const override
+    {
+        if (m_entrance == wire::kMainEntrance)
+            return {};
+        const ForwardRule* rule = m_server.m_forwarded.rule(m_entrance);
+        return "forwarded " + (rule ? rule->path : std::to_string(m_entrance));
     }
     void follow(const SigninId& signin) override
     {

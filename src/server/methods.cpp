@@ -46,6 +46,9 @@ constexpr std::array<std::string_view, 19> kNotOfThePerson {
     "aws.assume", "agent.status", "agent.lock", "history.list", "activity.list", "consent.list", "socket.list", "events.subscribe", "agent.shutdown",
 };
 
+// What may lead to a prompt: it is known then where the request came from.
+constexpr std::array<std::string_view, 8> kMayPrompt { "hello", "profile.put", "agent.settings", "agent.unlock", "agent.rekey", "signin.start", "socket.add", "profile.import" };
+
 Error invalid(std::string detail)
 {
     return { ErrorCode::InvalidRequest, std::move(detail) };
@@ -81,6 +84,13 @@ Json activityDetails(const Json& params, const core::TokenSpec& asked, const cor
             details.set(name, codec::sanitizeForDisplay(codec::redact(*text), kLongestHint));
     }
     return details;
+}
+
+// Whose rejections count for whom: all of a forwarded socket is one, and each program of this machine for each other socket.
+std::string rejectionKey(const Caller& caller)
+{
+    const std::string forwarded = caller.forwardedBy();
+    return forwarded.empty() ? core::callerKey(caller.asker()) : forwarded + "\n";
 }
 
 std::optional<Secret> secretAt(const Json& params, std::string_view name)
@@ -197,6 +207,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "agent.rekey", &Methods::agentRekey },
         { "agent.pause", &Methods::agentPause },
         { "agent.present", &Methods::agentPresent },
+        { "page.address", &Methods::pageAddress },
         { "agent.settings", &Methods::agentSettings },
         { "agent.shutdown", &Methods::agentShutdown, true },
         { "agent.confirm_restored", &Methods::confirmRestored },
@@ -226,6 +237,8 @@ std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& par
     }
     if (!std::ranges::count(kNotOfThePerson, method))
         m_manager.notePerson();
+    if (std::ranges::count(kMayPrompt, method))
+        m_manager.setDisplay(caller.asker().display);
     return (this->*found->handler)(params, caller, profile, std::move(reply));
 }
 
@@ -249,11 +262,10 @@ std::unique_ptr<Call> Methods::hello(const Params& params, Caller&, std::string&
         reply(Error(ErrorCode::Unsupported, "protocol version").with("protocol", std::to_string(*protocol)));
         return nullptr;
     }
-    // Only the desktop brings a display: what any program could set here would decide where prompts appear.
-    if (params.stringAt("client") == "warder-desktop") {
-        if (auto display = displayFrom(params); !display.empty())
-            m_manager.setDisplay(std::move(display));
-    }
+    // Any program can call itself so: it decides nothing but that a question which is open anyway is asked again. A display that a
+    // request brings is for the browser of its own sign-in, never for a prompt.
+    if (params.stringAt("client") == "warder-desktop")
+        m_manager.onWindowConnected();
     Json capabilities = Json::array();
     for (const Method& method : table())
         capabilities.append(method.name);
@@ -297,6 +309,8 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     };
     demand.minValid = bounded("min_valid", served.serve.minValid);
     demand.wait = bounded("wait", served.serve.wait);
+    if ((*session)->hasRejections() || !caller.forwardedBy().empty())
+        demand.caller = rejectionKey(caller);
     // Nobody is looked at whom nobody will be asked about. Should the policy change meanwhile, the question says "unidentified".
     core::Asker asker = served.serve.consent == core::ConsentPolicy::Allow ? core::Asker {} : caller.asker();
     asker.hint = codec::sanitizeForDisplay(params.stringAt("hint").value_or(""), kLongestHint);
@@ -331,7 +345,7 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
                            });
 }
 
-std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::string& profile, Reply reply)
+std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller& caller, std::string& profile, Reply reply)
 {
     auto session = sessionFor(params, profile);
     if (!session) {
@@ -345,7 +359,7 @@ std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::s
         reply(invalid("sha256 (64 hexadecimal digits) or token is needed"));
         return nullptr;
     }
-    reply(Json::object({ { "known", (*session)->reject(hash) } }));
+    reply(Json::object({ { "known", (*session)->reject(hash, rejectionKey(caller)) } }));
     return nullptr;
 }
 
@@ -382,23 +396,19 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         reply(std::move(result));
         return nullptr;
     }
+    // The window says that the user wants to see the token; so may any program. The user confirms it in a prompt of the agent, unless
+    // the profile allows every program to have it.
     core::Asker asker = caller.asker();
-    // The window shows what the person points at. Everybody else gets the token itself as by token.get.
-    if (asker.isOurWindow) {
-        caller.noteAnswer((*session)->profile(), "shown", Json::object({ { "token_kind", core::nameOf(*kind) } }));
-        result.set("token", token->token.copyToInsecureString());
-        reply(std::move(result));
-        return nullptr;
-    }
+    asker.isShowing = params.booleanAt("confirm").value_or(false);
     core::TokenDemand demand;
     demand.spec.kind = *kind;
     demand.minValid = seconds(0);
     return m_manager.token(**session, std::move(demand), std::move(asker),
-                           [this, &caller, name = (*session)->profile().name, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
+                           [this, &caller, name = (*session)->profile().name, kind = *kind, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
                                const auto entry = m_manager.entries().find(name);
                                if (entry != m_manager.entries().end() && entry->second.session) {
                                    caller.noteAnswer(entry->second.session->profile(), given ? "shown" : std::string(reasonOf(given.error().code)),
-                                                     Json::object({ { "consent", given ? given->consent : std::string() } }));
+                                                     Json::object({ { "token_kind", core::nameOf(kind) }, { "consent", given ? given->consent : std::string() } }));
                                }
                                if (!given) {
                                    reply(given.error());
@@ -858,6 +868,16 @@ std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std:
 std::unique_ptr<Call> Methods::agentPresent(const Params&, Caller&, std::string&, Reply reply)
 {
     reply(Json::object()); // that it was asked is all
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::pageAddress(const Params& params, Caller&, std::string&, Reply reply)
+{
+    auto address = m_services.browsers.addressForArguments(params.stringAt("url").value_or(""));
+    if (address)
+        reply(Json::object({ { "address", std::move(*address) } }));
+    else
+        reply(std::move(address).error());
     return nullptr;
 }
 

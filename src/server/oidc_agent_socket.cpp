@@ -57,7 +57,12 @@ public:
     // Caller
     void follow(const SigninId&) override { }
     void subscribe() override { }
-    [[nodiscard]] core::Asker asker() const override { return identifyPeer(m_peer, ChainLength::Whole); }
+    [[nodiscard]] core::Asker asker() const override
+    {
+        core::Asker asker = identifyPeer(m_peer, ChainLength::Whole);
+        asker.entrance = "oidc-agent";
+        return asker;
+    }
     void noteAnswer(const core::Profile& profile, const std::string& answer, const Json& details) override
     {
         m_owner.m_server.noteActivity(profile, answer, details, m_programs);

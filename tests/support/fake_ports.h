@@ -145,6 +145,7 @@ public:
     void answer(const codec::Json& said);
     std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
     std::vector<std::string> questions;
+    std::vector<core::DisplayEnvironment> environments; //!< that each question came with
     std::vector<core::PassphrasePurpose> purposes; //!< of each question for a passphrase
     std::vector<std::string> typed; //!< one after the other; without more, the prompt stays open
     int open = 0; //!< prompts that nobody has answered

@@ -34,6 +34,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
     , m_vault({ folders.data, folders.state, protection, {} }, m_keyring, m_timers)
     , m_history({ .path = folders.state + "/activity.db" }, m_clock, m_timers)
     , m_system(platform::systemBusAddress())
+    , m_managerDisplay(m_timers, platform::sessionBusAddress())
     , m_presets({ "/etc/warder/presets", folders.config + "/presets" })
     , m_manager(m_services, [](const Error& error, const ProfileName& profile) { return server::errorSentence(error, profile.text()); })
     , m_server(socket.fd(),

@@ -14,6 +14,7 @@
 #include "platform/os_keyring.h"
 #include "platform/process_command_runner.h"
 #include "platform/process_embedded_browser.h"
+#include "platform/prompt_display.h"
 #include "platform/qt_http_transport.h"
 #include "platform/secret_service_entries.h"
 #include "platform/system_browser_launcher.h"

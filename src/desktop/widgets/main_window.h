@@ -123,6 +123,7 @@ private:
     void tick();
     void setTicking();
     void openAddress(const QString& url);
+    void startBrowser(const QString& address); //!< empty: there is none to be started with
     void showSignin(const QString& profile);
     [[nodiscard]] QString current() const;
 

@@ -242,13 +242,13 @@ private Q_SLOTS:
         QCOMPARE(bench.state("a"), std::string("waiting_for_keyring"));
         bench.ports.prompter.refusal.reset();
         bench.ports.prompter.typed = { "open sesame", "open barley", "open sesame" };
-        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.manager.onWindowConnected();
         bench.ports.time.settle();
         QCOMPARE(bench.state("a"), std::string("active"));
         // After locking nothing asks by itself, not even for a new desktop.
         const auto locking = bench.manager.lock([] { });
         bench.ports.time.advance(seconds(1));
-        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.manager.onWindowConnected();
         bench.ports.time.settle();
         QCOMPARE(bench.ports.prompter.purposes.size(), 2U);
         std::optional<Result<>> unlocked;
