@@ -99,6 +99,16 @@ void ServingLoop::close(ConnectionId connection)
     post({ Command::Kind::Close, connection, {} });
 }
 
+void ServingLoop::relisten()
+{
+    epoll_event event = {};
+    event.events = EPOLLIN;
+    event.data.u64 = kListening;
+    // The old socket left the set when it was closed.
+    if (::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_listeningFd, &event) != 0)
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, m_listeningFd, &event);
+}
+
 void ServingLoop::listen(EntranceId entrance, int listeningFd)
 {
     const std::lock_guard lock(m_mutex);

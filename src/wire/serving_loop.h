@@ -78,6 +78,8 @@ public:
     void notify(ConnectionId connection, std::string line);
     void close(ConnectionId connection);
 
+    //! The listening descriptor of the constructor is another socket now (dup3(2)): connections are taken there.
+    void relisten();
     //! Takes connections at one more socket (non-blocking), whose requests all go to the handler. The descriptor is borrowed until
     //! shut().
     void listen(EntranceId entrance, int listeningFd);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "socket_keeper.h"
+
 #include "base/entropy.h"
 #include "core/clock_check.h"
 #include "core/session_manager.h"
@@ -47,7 +49,7 @@ public:
     using Ended = std::function<void(Exit)>;
 
     //! `socket` is open and borrowed. `ended` is called once, from the event loop, when the agent has nothing more to do.
-    Agent(const wire::ListeningSocket& socket,
+    Agent(wire::ListeningSocket& socket,
           const wire::SocketLocation& location,
           const wire::Folders& folders,
           core::VaultProtection protection,
@@ -63,6 +65,7 @@ public:
 private:
     void onVaultChanged();
     void serveOidcAgentClients();
+    void lookAfterSockets();
 
     Ended m_ended;
     const std::string m_oidcPath;
@@ -93,6 +96,7 @@ private:
     server::AgentServer m_server;
     wire::SocketFile m_oidcFile;
     std::unique_ptr<server::OidcAgentSocket> m_oidc; //!< none where its socket cannot be made
+    SocketKeeper m_keeper;
     std::unique_ptr<Call> m_ending;
 };
 
