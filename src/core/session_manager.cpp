@@ -5,6 +5,8 @@
 #include "base/log.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace warder::core {
 
@@ -287,6 +289,7 @@ void SessionManager::loadProfiles()
         if (entry.session && !entry.session->isLoaded())
             distribute(*entry.session);
     }
+    cancelSigninsOfEditedProfiles();
     m_flush = m_services.timers.soon([this] { flushChanges(); });
     if (m_settings != settingsBefore) {
         m_autoLock.setRules(m_settings);
@@ -678,7 +681,8 @@ std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
 Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession& session,
                                                                   std::optional<FlowKind> flow,
                                                                   std::optional<BrowserChoice> browser,
-                                                                  DisplayEnvironment display)
+                                                                  DisplayEnvironment display,
+                                                                  std::uint64_t owner)
 {
     const Profile& profile = session.profile();
     // Nothing is asked of a person that could not be kept.
@@ -691,16 +695,60 @@ Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession
     for (const auto& [id, running] : m_signins) {
         if (running->profileId() != profile.id)
             continue;
-        if (running->flow() == wanted || running->isStoring())
+        if (running->flow() == wanted || running->isStoring()) {
+            m_claims[id].owners.insert(owner);
             return SigninStarted { id, true, running->flow() };
+        }
         running->cancel();
         break;
     }
     SigninOptions options { wanted, browser.value_or(profile.oauth.browser), display.empty() ? m_display : std::move(display) };
     const SigninId id { randomToken(m_services.entropy, 12) };
+    m_claims[id] = { { owner }, signinBasis(profile.id).value_or(std::string()) };
     m_signins.emplace(id, std::make_unique<RunningSignin>(*this, m_services, m_directory, id, profile, std::move(options)));
     session.setSignin(id);
     return SigninStarted { id, false, wanted };
+}
+
+void SessionManager::leaveSignin(const SigninId& id, std::uint64_t owner)
+{
+    const auto claim = m_claims.find(id);
+    const auto running = m_signins.find(id);
+    if (claim == m_claims.end() || running == m_signins.end() || claim->second.owners.erase(owner) == 0)
+        return;
+    if (claim->second.owners.empty() && !running->second->isStoring())
+        running->second->cancel();
+}
+
+std::optional<std::string> SessionManager::signinBasis(const ProfileId& profile) const
+{
+    // How a profile is shown has nothing to do with how it signs in.
+    constexpr std::array<std::string_view, 3> kShown { "title", "tags", "order" };
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& one) { return one.second.session && one.second.session->profile().id == profile; });
+    if (entry == m_entries.end() || entry->second.problem || !entry->second.file.document || !entry->second.file.document->members())
+        return {};
+    Json basis = Json::object();
+    for (const auto& [name, value] : *entry->second.file.document->members()) {
+        if (!std::ranges::count(kShown, name))
+            basis.set(name, value);
+    }
+    const Json* http = m_settings.find("http");
+    const Json* oauth = m_settings.find("oauth");
+    return entry->first.text() + basis.dump() + (http ? http->dump() : std::string()) + (oauth ? oauth->dump() : std::string());
+}
+
+void SessionManager::cancelSigninsOfEditedProfiles()
+{
+    std::vector<SigninId> edited;
+    for (const auto& [id, running] : m_signins) {
+        const auto basis = signinBasis(running->profileId());
+        if (basis && *basis != m_claims[id].basis && !running->isStoring())
+            edited.push_back(id);
+    }
+    for (const SigninId& id : edited) {
+        if (const auto found = m_signins.find(id); found != m_signins.end())
+            found->second->cancel();
+    }
 }
 
 std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
@@ -764,6 +812,7 @@ void SessionManager::cancelSigninsOf(const ProfileId& profile)
 void SessionManager::endSignin(const SigninId& id)
 {
     auto node = m_signins.extract(id);
+    m_claims.erase(id);
     if (node.empty())
         return;
     if (AccountSession* session = sessionOf(node.mapped()->profileId()))

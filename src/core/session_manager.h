@@ -18,6 +18,7 @@
 #include "core/signin.h"
 #include "core/signout.h"
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <map>
@@ -117,12 +118,16 @@ public:
         bool joined = false;
         FlowKind flow = FlowKind::Browser;
     };
-    //! Events go to the observer, the first one after this has returned. Errors: those of the vault's state, Unsupported
-    //! (a kind that has no sign-in).
+    //! Events go to the observer, the first one after this has returned. A sign-in of that profile that runs is joined. `owner` is a
+    //! number of the caller's own, none of them 0: the sign-in is cancelled when all owners have left it (leaveSignin()). One that was
+    //! started without an owner goes on until its end. Errors: those of the vault's state, Unsupported (a kind that has no sign-in).
     [[nodiscard]] Result<SigninStarted> startSignin(AccountSession& session,
                                                     std::optional<FlowKind> flow,
                                                     std::optional<BrowserChoice> browser,
-                                                    DisplayEnvironment display);
+                                                    DisplayEnvironment display,
+                                                    std::uint64_t owner = 0);
+    //! That owner is gone, and with it its interest. What is being stored is stored all the same.
+    void leaveSignin(const SigninId& id, std::uint64_t owner);
     //! What has been said so far, for somebody who joins.
     [[nodiscard]] std::vector<codec::Json> signinEvents(const SigninId& id) const;
     [[nodiscard]] Result<> submitSignin(const SigninId& id, const std::string& redirectUrl);
@@ -167,6 +172,9 @@ private:
     void changed(const AccountSession& session);
     void flushChanges();
     void cancelSigninsOf(const ProfileId& profile);
+    //! All of a profile and the settings that a sign-in may rest on; nothing while the file is broken.
+    [[nodiscard]] std::optional<std::string> signinBasis(const ProfileId& profile) const;
+    void cancelSigninsOfEditedProfiles();
     void reconsiderAll();
     void tick();
     //! Why no program gets this profile's token now; nothing if it may.
@@ -202,6 +210,12 @@ private:
     bool m_vaultIsRead = false;
     std::map<ProfileName, ProfileEntry> m_entries;
     std::map<SigninId, std::unique_ptr<RunningSignin>> m_signins;
+    struct SigninClaim
+    {
+        std::set<std::uint64_t> owners; //!< 0 never leaves
+        std::string basis; //!< what it was started with, see signinBasis()
+    };
+    std::map<SigninId, SigninClaim> m_claims; //!< of m_signins
     std::set<ProfileName> m_dirty;
     std::unique_ptr<Call> m_flush;
     std::unique_ptr<Call> m_vaultRead;

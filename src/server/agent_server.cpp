@@ -191,6 +191,13 @@ public:
         }
         return asker;
     }
+    [[nodiscard]] std::uint64_t number() const override { return m_id; }
+    //! It is going: what it has started is not wanted any more, unless somebody else wants it as well.
+    void leaveSignins() const
+    {
+        for (const SigninId& signin : m_followed)
+            m_server.m_manager.leaveSignin(signin, m_id);
+    }
     [[nodiscard]] std::string forwardedBy() const override
     {
         if (m_entrance == wire::kMainEntrance)
@@ -298,7 +305,9 @@ void AgentServer::onClosed(wire::ConnectionId connection)
 {
     if (const auto found = m_clients.find(connection); found != m_clients.end()) {
         m_forwarded.noteClosed(found->second->entrance());
+        const auto client = std::move(found->second);
         m_clients.erase(found);
+        client->leaveSignins();
     }
 }
 

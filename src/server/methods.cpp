@@ -684,7 +684,9 @@ std::unique_ptr<Call> Methods::signinStart(const Params& params, Caller& caller,
     std::optional<core::BrowserChoice> browser;
     if (const auto text = params.stringAt("browser"))
         browser = core::browserChoiceFrom(*text);
-    auto started = m_manager.startSignin(**session, flow, std::move(browser), displayFrom(params));
+    // One that is kept goes on without its client (`warder login --no-wait`).
+    const std::uint64_t owner = params.booleanAt("keep").value_or(false) ? 0 : caller.number();
+    auto started = m_manager.startSignin(**session, flow, std::move(browser), displayFrom(params), owner);
     if (!started) {
         reply(started.error());
         return nullptr;

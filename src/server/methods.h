@@ -9,6 +9,7 @@
 #include "server/tool_methods.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,6 +24,8 @@ class Caller
 {
 public:
     virtual ~Caller() = default;
+    //! Tells it apart from all others that there were; 0: it owns no sign-ins.
+    [[nodiscard]] virtual std::uint64_t number() const { return 0; }
     //! From now on it gets the events of this sign-in.
     virtual void follow(const SigninId& signin) = 0;
     //! From now on it gets all events.

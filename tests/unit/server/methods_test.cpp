@@ -401,6 +401,17 @@ private Q_SLOTS:
         QVERIFY_OK(bench.call("agent.lock"));
         QVERIFY_ERROR(bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })), ErrorCode::AgentLocked);
     }
+    void anAddressForAnArgumentList()
+    {
+        Bench bench;
+        const auto secret = bench.call("page.address", Json::object({ { "url", "https://idp.example/logout?id_token_hint=wdr-canary" } }));
+        QVERIFY_OK(secret);
+        QVERIFY(secret->dump().find("wdr-canary") == std::string::npos);
+        const auto plain = bench.call("page.address", Json::object({ { "url", "https://idp.example/" } }));
+        QCOMPARE(plain->stringAt("address"), std::optional<std::string>("https://idp.example/"));
+        bench.ports.browsers.error = Error { ErrorCode::InvalidAddress };
+        QVERIFY_ERROR(bench.call("page.address", Json::object({ { "url", "file:///etc/passwd" } })), ErrorCode::InvalidAddress);
+    }
     void aPauseThatBeginsWhileTheUserThinksWins()
     {
         Bench bench;
