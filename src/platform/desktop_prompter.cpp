@@ -22,6 +22,9 @@ using codec::Json;
 using namespace std::chrono_literals;
 
 constexpr auto kDeadline = 5min; // the prompt has a shorter one of its own
+constexpr int kNoesToBlock = 3;
+constexpr auto kBlock = 10min;
+constexpr int kMostConfirmations = 4; // that wait at once
 constexpr qint64 kMaxAnswer = 64 * 1024;
 
 } // namespace
@@ -47,6 +50,7 @@ public:
         else
             m_choosing = m_owner->m_manager([this, own](const core::DisplayEnvironment& manager) { onManager(own, manager); });
     }
+    [[nodiscard]] bool isConfirmation() const { return m_question.stringAt("ask") == "confirm"; }
     [[nodiscard]] bool isReady() const { return m_environment.has_value(); }
 
     void start()
@@ -65,7 +69,11 @@ public:
         m_process->write(toQByteArray(m_question.dump() + "\n"));
         m_process->closeWriteChannel();
     }
-    void letGo() { m_owner = nullptr; }
+    void letGo()
+    {
+        m_owner = nullptr;
+        m_isOrphan = true;
+    }
 
 private:
     void onManager(const core::DisplayEnvironment& own, const core::DisplayEnvironment& manager)
@@ -102,7 +110,9 @@ private:
     void finish(Result<Json> result)
     {
         leave();
-        complete(std::move(result));
+        // Without its prompter there is nobody to be told: what is told may refer to it.
+        if (!m_isOrphan)
+            complete(std::move(result));
     }
 
     void leave()
@@ -131,6 +141,7 @@ private:
     std::optional<QProcessEnvironment> m_environment; //!< once it is known where the question appears
     std::unique_ptr<Call> m_choosing;
     QProcess* m_process = nullptr;
+    bool m_isOrphan = false; //!< the prompter has gone
     std::string m_answer;
     std::unique_ptr<Call> m_deadline;
     friend class DesktopPrompter;
@@ -198,13 +209,29 @@ std::unique_ptr<Call> DesktopPrompter::askPassphrase(core::PassphrasePurpose pur
 std::unique_ptr<Call>
 DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
 {
-    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [done = std::move(done)](Result<Json> answer) {
-        if (!answer)
-            done(std::move(answer).error());
-        else if (answer->stringAt("answer") == "yes")
+    const auto now = std::chrono::steady_clock::now();
+    const auto open = std::ranges::count_if(m_questions, [](const Question* question) { return question->isConfirmation(); });
+    if (now < m_noConfirmationsUntil || open >= kMostConfirmations) {
+        return m_timers.soon([done = std::move(done), isBlocked = now < m_noConfirmationsUntil] {
+            done(Error(ErrorCode::Cancelled, isBlocked ? "refused three times in a row" : "too many confirmations at once"));
+        });
+    }
+    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [this, done = std::move(done)](Result<Json> answer) {
+        if (answer && answer->stringAt("answer") == "yes") {
+            m_noes = 0;
             done({});
-        else
-            done(Error(ErrorCode::Cancelled, "refused"));
+            return;
+        }
+        // Who is away, or closes the prompt, says no as well: what is asked again and again is not wanted.
+        if (!answer && answer.error().code == ErrorCode::NoDisplay) {
+            done(std::move(answer).error());
+            return;
+        }
+        if (++m_noes >= kNoesToBlock) {
+            m_noes = 0;
+            m_noConfirmationsUntil = std::chrono::steady_clock::now() + kBlock;
+        }
+        done(answer ? Error(ErrorCode::Cancelled, "refused") : std::move(answer).error());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "codec/json.h"
 #include "core/ports/prompter.h"
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -52,6 +53,9 @@ private:
     std::string m_program;
     TimerService& m_timers;
     ReadManager m_manager;
+    // After three noes to confirmations in a row nobody is asked for one for ten minutes: programs can cause any number of them (T-16).
+    int m_noes = 0;
+    std::chrono::steady_clock::time_point m_noConfirmationsUntil;
     std::deque<Question*> m_questions; // the first one is being asked
     std::unique_ptr<Call> m_next;
 };

@@ -847,12 +847,28 @@ std::unique_ptr<Call> Methods::agentRekey(const Params& params, Caller&, std::st
     });
 }
 
-std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller&, std::string&, Reply reply)
+std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller& caller, std::string&, Reply reply)
 {
-    m_manager.pause(seconds(std::clamp<std::int64_t>(params.integerAt("seconds").value_or(0), 0, kLongestWait)));
+    const seconds length(std::clamp<std::int64_t>(params.integerAt("seconds").value_or(0), 0, kLongestWait));
+    const auto carryOutPause = [this, length, reply] {
+        m_manager.pause(length);
+        const auto until = m_manager.pausedUntil();
+        reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
+    };
+    const WallTime now = m_services.clock.now();
     const auto until = m_manager.pausedUntil();
-    reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
-    return nullptr;
+    if (!until || *until <= now || now + length >= *until) {
+        carryOutPause();
+        return nullptr;
+    }
+    // Else a program that is refused would just end the pause. Where nobody can be asked it may: it could start the agent anew as well.
+    return m_services.prompter.confirm("A program wants Warder to serve tokens again before the pause is over. Allow it?", caller.asker().display,
+                                       [carryOutPause, reply](const Result<>& answer) {
+                                           if (answer || answer.error().code == ErrorCode::NoDisplay)
+                                               carryOutPause();
+                                           else
+                                               reply(answer.error());
+                                       });
 }
 
 std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std::string&, Reply reply)

@@ -98,7 +98,8 @@ ExitCode runPause(Session& session, const Arguments& arguments)
             return session.fail(ExitCode::Usage, "invalid_request", "--for wants a duration such as 15m.");
         seconds = *parsed;
     }
-    const auto answer = session.call("agent.pause", Json::object({ { "seconds", seconds } }));
+    // To end a pause early is confirmed where there is a display.
+    const auto answer = session.call("agent.pause", Json::object({ { "seconds", seconds } }), kPromptTime);
     if (!answer)
         return session.failure();
     if (session.isJson())

@@ -339,6 +339,26 @@ private Q_SLOTS:
         QCOMPARE(content("out"), QByteArray());
     }
 
+    // Programs can cause any number of confirmations.
+    void afterThreeNoesNobodyIsAskedToConfirm()
+    {
+        script("desktop", "echo asked >> \"$(dirname \"$0\")/out\"; echo '{\"answer\":\"no\"}'\n");
+        DesktopPrompter prompter(path("desktop"), m_timers);
+        for (int i = 0; i < 6; ++i)
+            QVERIFY_ERROR(confirm(prompter, "?"), ErrorCode::Cancelled);
+        QCOMPARE(content("out"), QByteArray("asked\nasked\nasked\n"));
+        // Other questions are asked all the same.
+        script("desktop", "echo '{\"passphrase\":\"x\"}'\n");
+        QVERIFY_OK(askPassphrase(prompter));
+        DesktopPrompter crowded(path("desktop"), m_timers);
+        script("desktop", "exec sleep 60\n");
+        int refused = 0;
+        std::vector<std::unique_ptr<Call>> calls;
+        for (int i = 0; i < 10; ++i)
+            calls.push_back(crowded.confirm("?", { { "DISPLAY", ":7" } }, [&](const Result<>& answer) { refused += answer ? 0 : 1; }));
+        QTRY_COMPARE(refused, 6);
+    }
+
     void destroyingTheCallClosesThePrompt()
     {
         script("desktop", "echo $$ > \"$(dirname \"$0\")/pid.tmp\"; mv \"$(dirname \"$0\")/pid.tmp\" \"$(dirname \"$0\")/pid\"; exec sleep 60\n");

@@ -401,6 +401,25 @@ private Q_SLOTS:
         QVERIFY_OK(bench.call("agent.lock"));
         QVERIFY_ERROR(bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })), ErrorCode::AgentLocked);
     }
+    // What is refused during a pause could end the pause otherwise.
+    void endingAPauseIsConfirmed()
+    {
+        Bench bench;
+        const auto pause = [&](int length) { return bench.call("agent.pause", Json::object({ { "seconds", length } })); };
+        bench.ports.prompter.refusal = Error { ErrorCode::Cancelled, "refused" };
+        QVERIFY_OK(pause(600));
+        QVERIFY_OK(pause(900)); // longer is no matter
+        QVERIFY(bench.ports.prompter.questions.empty());
+        for (const int length : { 0, 1, 300 })
+            QVERIFY_ERROR(pause(length), ErrorCode::Cancelled);
+        QVERIFY_ERROR(bench.call("token.get", Json::object({ { "profile", "a" } })), ErrorCode::Paused);
+        bench.ports.prompter.refusal.reset();
+        QVERIFY_OK(pause(0));
+        QVERIFY_OK(bench.call("token.get", Json::object({ { "profile", "a" } })));
+        bench.ports.prompter.refusal = Error { ErrorCode::NoDisplay };
+        QVERIFY_OK(pause(600));
+        QVERIFY_OK(pause(0)); // nobody can be asked
+    }
     void anAddressForAnArgumentList()
     {
         Bench bench;
