@@ -139,7 +139,8 @@ const CachedToken* AccountSession::servable() const
 
 const CachedToken* AccountSession::held(const TokenDemand& demand) const
 {
-    if (hasRejectedTwice(normalised(demand.spec), demand.caller))
+    const TokenSpec spec = normalised(demand.spec);
+    if (hasRejectedTwice(spec, demand.caller) || isRejectedFor(spec, demand.caller))
         return nullptr;
     return held(normalised(demand.spec), demand.minValid);
 }
@@ -506,7 +507,7 @@ AccountSession::Decision AccountSession::decide(const Waiter& waiter, Error& err
     const bool isRejecting = !waiter.mustBeNew && hasRejectedTwice(spec, waiter.demand.caller);
     if (isRejecting)
         return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
-    const bool live = isLive(find(spec));
+    const bool live = isLive(find(spec)) && !isRejectedFor(spec, waiter.demand.caller);
     const auto obtained = m_obtainedAt.find(spec);
     const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
     if (live && (isNew || (!waiter.mustBeNew && held(spec, waiter.demand.minValid))))
@@ -601,7 +602,14 @@ bool AccountSession::hasRejectedTwice(const TokenSpec& spec, const std::string& 
     return found != m_refusals.end() && found->second.count >= 2 && m_services.clock.bootNow() - found->second.at < seconds(60);
 }
 
-bool AccountSession::reject(const std::string& sha256, const std::string& caller)
+bool AccountSession::isRejectedFor(const TokenSpec& spec, const std::string& caller) const
+{
+    const auto found = m_refusals.find({ spec, caller });
+    const CachedToken* token = found == m_refusals.end() || found->second.kept.empty() ? nullptr : find(spec);
+    return token && sha256Hex(token->token) == found->second.kept;
+}
+
+bool AccountSession::reject(const std::string& sha256, const std::string& caller, bool onlyForCaller)
 {
     const auto found
         = std::ranges::find_if(m_tokens, [&sha256](const auto& entry) { return sha256Hex(entry.second.token) == sha256; });
@@ -613,6 +621,11 @@ bool AccountSession::reject(const std::string& sha256, const std::string& caller
     Refusal& refusal = m_refusals[{ spec, caller }];
     refusal.count = refusal.count > 0 && now - refusal.at < kRefusalMemory ? refusal.count + 1 : 1;
     refusal.at = now;
+    if (onlyForCaller) {
+        refusal.kept = sha256;
+        note("rejected", Json::object({ { "count", refusal.count } }));
+        return true;
+    }
     m_tokens.erase(found);
     std::vector<RecordChange> changes;
     changes.push_back({ { m_profile.id, spec.kind == TokenKind::Id ? RecordKind::IdToken : RecordKind::AccessToken, spec.cacheName() }, {} });

@@ -115,7 +115,8 @@ public:
     //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now. Two rejections
     //! of fresh tokens are counted against `caller` alone (an entrance and a program, see callerKey()): nobody else is told
     //! TokenRejected because of them.
-    bool reject(const std::string& sha256, const std::string& caller = {});
+    //! What comes by a forwarded socket is rejected `onlyForCaller`: others are served it as before, and need no new one.
+    bool reject(const std::string& sha256, const std::string& caller = {}, bool onlyForCaller = false);
     //! Whether a rejection is remembered: only then does a demand need its caller.
     [[nodiscard]] bool hasRejections() const { return !m_refusals.empty(); }
 
@@ -142,6 +143,7 @@ private:
     {
         int count = 0;
         BootTime at;
+        std::string kept; //!< sha256 of a token that is rejected for this caller only
     };
     enum class Decision {
         Serve,
@@ -168,6 +170,8 @@ private:
     void startRefresh(const TokenSpec& spec);
     void onRefreshed(Result<RefreshOutcome> outcome);
     [[nodiscard]] bool isFlyteRefusal() const;
+    //! Whether it is the one that this caller has rejected, while others are still served it.
+    [[nodiscard]] bool isRejectedFor(const TokenSpec& spec, const std::string& caller) const;
     [[nodiscard]] bool hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const;
     void onRefreshFailed(const Error& error, const RefreshIntent& intent);
     void onStorageTrouble(const Error& error);

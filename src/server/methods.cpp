@@ -359,7 +359,7 @@ std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller& caller,
         reply(invalid("sha256 (64 hexadecimal digits) or token is needed"));
         return nullptr;
     }
-    reply(Json::object({ { "known", (*session)->reject(hash, rejectionKey(caller)) } }));
+    reply(Json::object({ { "known", (*session)->reject(hash, rejectionKey(caller), !caller.forwardedBy().empty()) } }));
     return nullptr;
 }
 
