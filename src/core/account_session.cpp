@@ -154,6 +154,9 @@ const CachedToken* AccountSession::servable() const
 
 const CachedToken* AccountSession::held(const TokenDemand& demand) const
 {
+    const TokenSpec spec = normalised(demand.spec);
+    if (hasRejectedTwice(spec, demand.caller) || isRejectedFor(spec, demand.caller))
+        return nullptr;
     return held(normalised(demand.spec), demand.minValid);
 }
 
@@ -566,14 +569,14 @@ AccountSession::Verdict AccountSession::decide(const Waiter& waiter) const
         return fail(std::move(*refusal));
     if (m_blocked)
         return fail(*m_blocked);
-    const CachedToken* live = isLive(find(spec)) ? find(spec) : nullptr;
+    // A caller that rejects what it gets does not get the next one to reject: that one is for the others.
+    if (!waiter.mustBeNew && hasRejectedTwice(spec, waiter.demand.caller))
+        return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
+    const CachedToken* live = isLive(find(spec)) && !isRejectedFor(spec, waiter.demand.caller) ? find(spec) : nullptr;
     const auto obtained = m_obtainedAt.find(spec);
     const bool isNew = obtained != m_obtainedAt.end() && obtained->second > waiter.joinedAt;
     if (live && (isNew || (!waiter.mustBeNew && held(spec, waiter.demand.minValid))))
         return { Decision::Serve };
-    if (const auto refusal = m_refusals.find(spec); refusal != m_refusals.end() && refusal->second.count >= 2
-        && m_services.clock.bootNow() - refusal->second.at < seconds(60) && !waiter.mustBeNew)
-        return fail(Error { ErrorCode::TokenRejected, "two fresh tokens were refused" });
     // The refresh goes on until its answer is written; nobody has to wait for that.
     if (m_refresh && m_cannotStore)
         return live && !waiter.mustBeNew ? Verdict { Decision::Serve } : fail(*m_cannotStore);
@@ -715,7 +718,20 @@ void AccountSession::answer(Waiters::iterator waiter)
     done(std::move(result));
 }
 
-bool AccountSession::reject(const std::string& sha256)
+bool AccountSession::hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const
+{
+    const auto found = m_refusals.find({ spec, caller });
+    return found != m_refusals.end() && found->second.count >= 2 && m_services.clock.bootNow() - found->second.at < seconds(60);
+}
+
+bool AccountSession::isRejectedFor(const TokenSpec& spec, const std::string& caller) const
+{
+    const auto found = m_refusals.find({ spec, caller });
+    const CachedToken* token = found == m_refusals.end() || found->second.kept.empty() ? nullptr : find(spec);
+    return token && sha256Hex(token->token) == found->second.kept;
+}
+
+bool AccountSession::reject(const std::string& sha256, const std::string& caller, bool onlyForCaller)
 {
     const auto found
         = std::ranges::find_if(m_tokens, [&sha256](const auto& entry) { return sha256Hex(entry.second.token) == sha256; });
@@ -723,9 +739,15 @@ bool AccountSession::reject(const std::string& sha256)
         return false;
     const TokenSpec spec = found->first;
     const BootTime now = m_services.clock.bootNow();
-    Refusal& refusal = m_refusals[spec];
+    std::erase_if(m_refusals, [now](const auto& entry) { return now - entry.second.at >= kRefusalMemory; });
+    Refusal& refusal = m_refusals[{ spec, caller }];
     refusal.count = refusal.count > 0 && now - refusal.at < kRefusalMemory ? refusal.count + 1 : 1;
     refusal.at = now;
+    if (onlyForCaller) {
+        refusal.kept = sha256;
+        note("rejected", Json::object({ { "count", refusal.count } }));
+        return true;
+    }
     m_tokens.erase(found);
     std::vector<RecordChange> changes;
     changes.push_back({ { m_profile.id, spec.kind == TokenKind::Id ? RecordKind::IdToken : RecordKind::AccessToken, spec.cacheName() }, {} });

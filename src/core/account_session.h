@@ -27,6 +27,7 @@ struct TokenDemand
     TokenSpec spec;
     std::chrono::seconds minValid { 60 };
     std::chrono::seconds wait { 0 }; //!< for a sign-in of the person
+    std::string caller = {}; //!< whose rejections count here, see AccountSession::reject()
 };
 
 //! What the vault holds of one profile's session.
@@ -122,8 +123,13 @@ public:
     [[nodiscard]] std::unique_ptr<Call> demand(TokenDemand demand, TokenDone done);
     //! A new token now, whatever the old one has left.
     [[nodiscard]] std::unique_ptr<Call> refreshNow(TokenDone done);
-    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now.
-    bool reject(const std::string& sha256);
+    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now. Two rejections
+    //! of fresh tokens are counted against `caller` alone (an entrance and a program, see callerKey()): nobody else is told
+    //! TokenRejected because of them.
+    //! What comes by a forwarded socket is rejected `onlyForCaller`: others are served it as before, and need no new one.
+    bool reject(const std::string& sha256, const std::string& caller = {}, bool onlyForCaller = false);
+    //! Whether a rejection is remembered: only then does a demand need its caller.
+    [[nodiscard]] bool hasRejections() const { return !m_refusals.empty(); }
 
     //! Answers everybody who waits with `reason`, on turns of the loop that may come after the session's end.
     void abandon(const Error& reason);
@@ -149,6 +155,7 @@ private:
     {
         int count = 0;
         BootTime at;
+        std::string kept; //!< sha256 of a token that is rejected for this caller only
     };
     //! What became of the requests for one narrow token.
     struct NarrowHistory
@@ -206,6 +213,9 @@ private:
     void noteRefreshed();
     [[nodiscard]] bool keepsAlive() const;
     [[nodiscard]] bool isFlyteRefusal() const;
+    //! Whether it is the one that this caller has rejected, while others are still served it.
+    [[nodiscard]] bool isRejectedFor(const TokenSpec& spec, const std::string& caller) const;
+    [[nodiscard]] bool hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const;
     void onRefreshFailed(const Error& error, const RefreshIntent& intent);
     void onStorageTrouble(const Error& error);
     void plan();
@@ -243,7 +253,7 @@ private:
     bool m_isIdTokenMissing = false; //!< the last refresh brought no ID token that can be served
     std::map<TokenSpec, NarrowHistory> m_narrow;
     std::deque<BootTime> m_narrowRequests; //!< of the last minute
-    std::map<TokenSpec, Refusal> m_refusals;
+    std::map<std::pair<TokenSpec, std::string>, Refusal> m_refusals; //!< by token and caller
 
     std::uint64_t m_turn = 1; //!< counts refreshes that have ended
     std::map<TokenSpec, std::uint64_t> m_obtainedAt; //!< m_turn of each token

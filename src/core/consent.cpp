@@ -79,9 +79,32 @@ std::optional<GrantTerm> grantTermFrom(std::string_view word)
     return {};
 }
 
+std::string callerKey(const Asker& asker)
+{
+    std::string key = asker.entrance + "\n";
+    if (asker.isForwarded)
+        return key;
+    const GrantSubject program = programSubject(asker);
+    if (program.isProgram())
+        return key + program.path + "\n" + program.script;
+    // Neither its session nor what it calls itself: both are the program's own choice. An interpreter without a script is at least
+    // that interpreter, where it is the system's.
+    const AskerProgram* nearest = asker.programs.empty() ? nullptr : &asker.programs.front();
+    if (nearest && nearest->label == ProgramLabel::Interpreter && nearest->isFixed)
+        return key + nearest->path + "\n";
+    return key + "?";
+}
+
+bool isEasilyMultiplied(const Asker& asker)
+{
+    return asker.programs.empty() || !asker.programs.front().isFixed || asker.programs.front().label != ProgramLabel::Plain;
+}
+
 std::vector<GrantTerm> termsOffered(const Asker& asker)
 {
     std::vector<GrantTerm> terms { GrantTerm::Once };
+    if (asker.isShowing)
+        return terms;
     // Without a terminal a session may be the whole desktop.
     if (asker.session.leader > 0 && (!asker.terminal.empty() || asker.isForwarded))
         terms.push_back(GrantTerm::Session);
@@ -111,13 +134,14 @@ GrantSubject programSubject(const Asker& asker)
 
 GrantSubject sessionSubject(const Asker& asker)
 {
-    return { {}, 0, 0, {}, asker.session };
+    // What comes through a tunnel is not what runs in the session of the tunnel's end.
+    return { {}, 0, 0, {}, asker.session, asker.isForwarded ? asker.entrance : std::string() };
 }
 
 bool isSubject(const GrantSubject& subject, const Asker& asker)
 {
     if (!subject.isProgram())
-        return subject.session.leader > 0 && subject.session == asker.session;
+        return subject.session.leader > 0 && subject == sessionSubject(asker);
     return subject == programSubject(asker);
 }
 

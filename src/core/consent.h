@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "codec/json.h"
+#include "core/ports/browser_launcher.h"
 #include "core/session_record.h"
 
 #include <compare>
@@ -56,7 +57,13 @@ struct Asker
     std::string workingFolder;
     std::string hint; //!< what the program says of itself: nobody has checked that
     bool isForwarded = false; //!< over a socket that is meant for elsewhere
-    bool isOurWindow = false; //!< warder-desktop: the person itself
+    //! Which socket it came by: empty for the agent's own, else a name that no other socket has. Limits and the pause after a no are
+    //! kept for each.
+    std::string entrance;
+    //! Of the session that it belongs to, as the kernel shows its ancestors; empty where there is none to be seen.
+    DisplayEnvironment display;
+    //! It shows the token to the user, who confirms that each time: nothing is remembered, and `deny` is no hindrance.
+    bool isShowing = false;
 };
 
 //! How long a yes holds.
@@ -69,6 +76,12 @@ enum class GrantTerm {
 [[nodiscard]] std::string_view nameOf(GrantTerm term);
 [[nodiscard]] std::optional<GrantTerm> grantTermFrom(std::string_view word);
 
+//! Who is made to wait after a no: the program (and script) and the socket, whatever session or process it is. A caller that cannot
+//! be told apart shares this with everybody like it; one over a forwarded socket with all of that socket.
+[[nodiscard]] std::string callerKey(const Asker& asker);
+//! Whether its user can make any number of programs like it (copies, scripts): then they share a limit.
+[[nodiscard]] bool isEasilyMultiplied(const Asker& asker);
+
 //! What may be offered to this asker: what cannot be told apart from others gets no lasting grant (T-05, T-07).
 [[nodiscard]] std::vector<GrantTerm> termsOffered(const Asker& asker);
 
@@ -80,6 +93,7 @@ struct GrantSubject
     std::uint64_t inode = 0;
     std::string script;
     AskerSession session;
+    std::string forwardedBy = {}; //!< of a session: the forwarded socket that it came by; empty on this machine
 
     [[nodiscard]] bool isProgram() const { return !path.empty(); }
     bool operator==(const GrantSubject&) const = default;

@@ -18,22 +18,16 @@ Q_LOGGING_CATEGORY(lcConsent, "warder.core.consent")
 
 constexpr std::chrono::seconds kAfterRefusal { 30 };
 constexpr int kRefusalsToBlock = 3;
+// Of copies, scripts and programs that cannot be told apart, together: each new one would begin at nothing otherwise.
+constexpr int kRefusalsToBlockAll = 6;
 constexpr std::chrono::minutes kBlock { 10 };
-// Questions that may wait for the person; the rest is refused at once.
+// Questions that may wait for the person, of each socket; the rest is refused at once. The one prompt there is is not for a forwarded
+// socket to hold.
 constexpr std::size_t kMostQuestions = 8;
+constexpr std::size_t kMostForwardedQuestions = 1;
 constexpr std::size_t kMostClients = 256;
 constexpr std::chrono::hours kBetweenUseRecords { 1 };
 constexpr std::chrono::seconds kLongestGrant = std::chrono::hours(24 * 90);
-
-// Who is made to wait after a no. A program without a name shares with all of its session, and whoever cannot be told apart
-// at all with everybody like it.
-std::string clientKey(const Asker& asker)
-{
-    const GrantSubject program = programSubject(asker);
-    if (program.isProgram())
-        return program.path + "\n" + program.script;
-    return "session " + std::to_string(asker.session.leader) + " " + std::to_string(asker.session.startedAt);
-}
 
 Error denied(std::string why)
 {
@@ -45,7 +39,8 @@ Error denied(std::string why)
 struct ConsentDesk::Question
 {
     Asker asker;
-    std::string client;
+    std::string client; //!< profile and caller
+    std::string crowd; //!< profile and socket, for a caller that is easily multiplied; else empty
     ProfileId profile;
     TokenSpec wanted;
     std::vector<Waiter*> waiters;
@@ -78,9 +73,8 @@ private:
     std::unique_ptr<Call> m_timer;
 };
 
-ConsentDesk::ConsentDesk(const Services& services, const DisplayEnvironment& display, std::function<void()> changed)
+ConsentDesk::ConsentDesk(const Services& services, std::function<void()> changed)
     : m_services(services)
-    , m_display(display)
     , m_changed(std::move(changed))
 { }
 
@@ -105,18 +99,23 @@ const Grant* ConsentDesk::granted(const Asker& asker, const ProfileId& profile, 
 
 std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, TokenSpec wanted, std::optional<WallTime> expiresAt, Done done)
 {
-    const std::string client = clientKey(asker);
+    auto question = std::make_unique<Question>();
+    question->client = profile.id.text() + "\n" + callerKey(asker);
+    if (isEasilyMultiplied(asker))
+        question->crowd = profile.id.text() + "\n" + asker.entrance + "\n*";
     const auto same = std::ranges::find_if(m_questions, [&](const auto& entry) {
         const Question& open = *entry.second;
-        return open.client == client && open.asker.session == asker.session && open.profile == profile.id && open.wanted == wanted;
+        return open.client == question->client && open.asker.session == asker.session && open.asker.isShowing == asker.isShowing
+            && open.profile == profile.id && open.wanted == wanted;
     });
     if (same != m_questions.end()) {
         auto waiter = std::make_unique<Waiter>(this, same->first, std::move(done));
         same->second->waiters.push_back(waiter.get());
         return waiter;
     }
-    std::optional<std::string> why = refusedBefore(client);
-    if (!why && m_questions.size() >= kMostQuestions)
+    std::optional<std::string> why = refusedBefore(*question);
+    const auto waiting = std::ranges::count_if(m_questions, [&](const auto& entry) { return entry.second->asker.entrance == asker.entrance; });
+    if (!why && static_cast<std::size_t>(waiting) >= (asker.isForwarded ? kMostForwardedQuestions : kMostQuestions))
         why = "busy";
     if (why) {
         auto waiter = std::make_unique<Waiter>(nullptr, 0, std::move(done));
@@ -125,17 +124,16 @@ std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, Toke
     }
     const std::uint64_t number = ++m_lastNumber;
     auto waiter = std::make_unique<Waiter>(this, number, std::move(done));
-    auto question = std::make_unique<Question>();
-    question->client = client;
     question->profile = profile.id;
     question->wanted = wanted;
     question->waiters.push_back(waiter.get());
     const auto offers = termsOffered(asker);
     question->asker = asker;
+    const DisplayEnvironment display = asker.display;
     Question& open = *m_questions.emplace(number, std::move(question)).first->second;
     open.prompt = m_services.prompter.askConsent(questionJson({ std::move(asker), profile.name.text(), profile.title, std::string(nameOf(profile.kind)),
                                                                 std::move(wanted), expiresAt, offers }),
-                                                 m_display, [this, number](const Result<Json>& answer) {
+                                                 display, [this, number](const Result<Json>& answer) {
                                                      onAnswer(number, answer ? Result<ConsentAnswer>(consentAnswerFrom(*answer)) : answer.error());
                                                  });
     return waiter;
@@ -149,17 +147,21 @@ void ConsentDesk::onAnswer(std::uint64_t number, const Result<ConsentAnswer>& an
     Question& question = *found->second;
     if (!answer) {
         const bool isUnseen = answer.error().code == ErrorCode::NoDisplay;
-        finish(number, isUnseen ? denied("no_display") : noteRefusal(question.client, {}));
+        if (isUnseen)
+            finish(number, denied("no_display"));
+        else
+            refuse(number, {});
         return;
     }
     const auto offers = termsOffered(question.asker);
     const auto term = answer->term;
     const bool isOffered = term && std::ranges::find(offers, *term) != offers.end();
     if (!isOffered) {
-        finish(number, noteRefusal(question.client, *answer));
+        refuse(number, *answer);
         return;
     }
     m_refusals.erase(question.client);
+    m_refusals.erase(question.crowd);
     Consent consent { *term, {} };
     if (*term != GrantTerm::Once) {
         Grant grant;
@@ -198,30 +200,65 @@ void ConsentDesk::leave(std::uint64_t number, Waiter* waiter)
         m_questions.erase(found);
 }
 
-std::optional<std::string> ConsentDesk::refusedBefore(const std::string& client)
+std::optional<std::string> ConsentDesk::refusedBefore(const Question& question)
 {
-    const auto found = m_refusals.find(client);
+    if (auto why = pauseOf(question.client, kRefusalsToBlock))
+        return why;
+    return question.crowd.empty() ? std::nullopt : pauseOf(question.crowd, kRefusalsToBlockAll);
+}
+
+std::optional<std::string> ConsentDesk::pauseOf(const std::string& key, int most)
+{
+    const auto found = m_refusals.find(key);
     if (found == m_refusals.end())
         return {};
     if (m_services.clock.bootNow() < found->second.until)
-        return found->second.count >= kRefusalsToBlock ? "blocked" : "cooling_down";
+        return found->second.count >= most ? "blocked" : "cooling_down";
     // A block that is over begins anew.
-    if (found->second.count >= kRefusalsToBlock)
+    if (found->second.count >= most)
         m_refusals.erase(found);
     return {};
 }
 
-Error ConsentDesk::noteRefusal(const std::string& client, const ConsentAnswer& answer)
+// The same program may have asked for other things meanwhile, or from other sessions: it is not asked about them one by one.
+void ConsentDesk::refuse(std::uint64_t number, const ConsentAnswer& answer)
 {
-    if (m_refusals.size() >= kMostClients)
+    const auto found = m_questions.find(number);
+    const std::string client = found->second->client;
+    const std::string crowd = found->second->crowd;
+    countRefusal(client, kRefusalsToBlock, answer);
+    if (!crowd.empty() && !answer.isTimedOut)
+        countRefusal(crowd, kRefusalsToBlockAll, answer);
+    finish(number, denied(answer.isTimedOut ? "timed_out" : "refused"));
+    std::vector<std::pair<std::uint64_t, std::string>> others;
+    for (const auto& [other, question] : m_questions) {
+        if (const auto why = refusedBefore(*question))
+            others.emplace_back(other, *why);
+    }
+    for (const auto& [other, why] : others)
+        finish(other, denied(why));
+}
+
+void ConsentDesk::countRefusal(const std::string& key, int most, const ConsentAnswer& answer)
+{
+    if (m_refusals.size() >= kMostClients && !m_refusals.contains(key))
         m_refusals.erase(std::ranges::min_element(m_refusals, {}, [](const auto& entry) { return entry.second.until; }));
-    Refusals& refusals = m_refusals[client];
+    Refusals& refusals = m_refusals[key];
+    const BootTime now = m_services.clock.bootNow();
+    // Noes of long ago say nothing of a flood.
+    if (most == kRefusalsToBlockAll && now - refusals.last > kBlock)
+        refusals.count = 0;
+    refusals.last = now;
     // Somebody who is away has not said no three times.
     if (!answer.isTimedOut)
         ++refusals.count;
-    const bool isBlocked = refusals.count >= kRefusalsToBlock;
-    refusals.until = m_services.clock.bootNow() + (isBlocked ? std::chrono::seconds(kBlock) : kAfterRefusal);
-    return denied(answer.isTimedOut ? "timed_out" : "refused");
+    const bool isBlocked = refusals.count >= most;
+    if (isBlocked)
+        refusals.until = now + kBlock;
+    else if (most == kRefusalsToBlock)
+        refusals.until = now + kAfterRefusal;
+    else
+        refusals.until = now; // another program may be asked about at once, until there have been too many
 }
 
 // --- Grants -------------------------------------------------------------------------------------------------------------------

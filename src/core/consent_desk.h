@@ -25,21 +25,22 @@ struct Consent
 };
 
 //! Remembers who may have which token, and asks the person about everybody else: one question for equal askers, a pause after
-//! a no, and an end after three (T-16). Of the main loop's thread.
+//! a no, and an end after three (T-16). Both are counted for each profile, program and socket (callerKey()); programs that can be made in
+//! any number share a further count for each profile and socket. Of the main loop's thread.
 class ConsentDesk
 {
 public:
     using Done = std::function<void(Result<Consent>)>;
 
     //! Borrowed. `changed` is called after each change of grants().
-    ConsentDesk(const Services& services, const DisplayEnvironment& display, std::function<void()> changed);
+    ConsentDesk(const Services& services, std::function<void()> changed);
     ~ConsentDesk();
     ConsentDesk(const ConsentDesk&) = delete;
     ConsentDesk& operator=(const ConsentDesk&) = delete;
 
     //! The grant that lets this asker have that token now; nullptr: it has to be asked.
     [[nodiscard]] const Grant* granted(const Asker& asker, const ProfileId& profile, const TokenSpec& wanted) const;
-    //! Asks the person. `wanted` is what wantedSpec() gives. Never calls back synchronously; destroying the Call withdraws the
+    //! Asks the person, on the agent's display, or else that of the asker's session. `wanted` is what wantedSpec() gives. Never calls back synchronously; destroying the Call withdraws the
     //! question unless others wait for the same. Error: ConsentDenied with param "why": refused timed_out cooling_down blocked
     //! busy no_display.
     [[nodiscard]] std::unique_ptr<Call>
@@ -66,23 +67,26 @@ private:
     {
         int count = 0; //!< a no each, without a yes in between
         BootTime until; //!< nothing is asked before
+        BootTime last; //!< of the newest no
     };
 
     void onAnswer(std::uint64_t number, const Result<ConsentAnswer>& answer);
     void finish(std::uint64_t number, const Result<Consent>& result);
     void leave(std::uint64_t number, Waiter* waiter);
-    [[nodiscard]] std::optional<std::string> refusedBefore(const std::string& client);
-    [[nodiscard]] Error noteRefusal(const std::string& client, const ConsentAnswer& answer);
+    //! Why nobody is asked now; nothing if the person may be.
+    [[nodiscard]] std::optional<std::string> refusedBefore(const Question& question);
+    [[nodiscard]] std::optional<std::string> pauseOf(const std::string& key, int most);
+    void refuse(std::uint64_t number, const ConsentAnswer& answer);
+    void countRefusal(const std::string& key, int most, const ConsentAnswer& answer);
     void store(const Grant& grant);
     void unstore(const Grant& grant);
     void write(std::vector<RecordChange> changes, std::string_view otherwise);
     void dropOver();
 
     const Services& m_services;
-    const DisplayEnvironment& m_display;
     std::function<void()> m_changed;
     std::map<std::string, Grant> m_grants; //!< by id
-    std::map<std::string, Refusals> m_refusals; //!< by client, see clientKey()
+    std::map<std::string, Refusals> m_refusals; //!< by profile and caller, and by profile for what is easily multiplied
     std::map<std::uint64_t, std::unique_ptr<Question>> m_questions;
     std::uint64_t m_lastNumber = 0;
     std::map<std::string, WallTime> m_stored; //!< when a grant was last written, by id

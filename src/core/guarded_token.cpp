@@ -53,11 +53,11 @@ private:
         }
         // The policy may have changed while the token was fetched.
         const Profile& profile = session->profile();
-        if (profile.serve.consent == ConsentPolicy::Deny) {
+        if (profile.serve.consent == ConsentPolicy::Deny && !m_asker.isShowing) {
             complete(Error(ErrorCode::ConsentDenied).with("why", "policy"));
             return;
         }
-        const bool hasAsked = profile.serve.consent == ConsentPolicy::Ask && !m_consent.empty();
+        const bool hasAsked = profile.serve.consent != ConsentPolicy::Allow && !m_consent.empty();
         if (std::string consent = hasAsked ? m_consent : standingConsent(m_desk, m_asker, *session, m_demand.spec); !consent.empty()) {
             complete(TokenAnswer { std::move(*token), std::move(consent) });
             return;

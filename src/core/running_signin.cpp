@@ -29,7 +29,7 @@ RunningSignin::RunningSignin(SigninHost& host,
     , m_services(services)
     , m_id(std::move(id))
     , m_profile(profile)
-    , m_display(options.display)
+    , m_promptDisplay(host.display())
     , m_flow(options.flow)
     , m_signin(createSignin(services, directory, profile, std::move(options), *this, [this](Result<SigninResult> result) { onResult(std::move(result)); }))
 {
@@ -119,7 +119,7 @@ void RunningSignin::onResult(Result<SigninResult> result)
     }
     m_call = m_services.prompter.confirm(
         "Somebody else has signed in to " + m_profile.displayName() + " than before. Replace the session that is there?",
-        m_display.empty() ? m_host.display() : m_display, [this](const Result<>& answer) {
+        m_promptDisplay, [this](const Result<>& answer) {
             AccountSession* present = m_host.sessionOf(m_profile.id);
             if (answer && present)
                 adopt(*present);

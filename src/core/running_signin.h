@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual AccountSession* sessionOf(const ProfileId& id) = 0;
     //! Why no session could be kept now; nothing if one could.
     [[nodiscard]] virtual std::optional<Error> vaultProblem() const = 0;
-    //! The display of the newest desktop, for a sign-in that brought none.
+    //! Of the session that the request being carried out came from, see SessionManager::setDisplay().
     [[nodiscard]] virtual const DisplayEnvironment& display() const = 0;
     //! The sentence that a person reads.
     [[nodiscard]] virtual std::string sentence(const Error& error, const ProfileName& profile) const = 0;
@@ -72,7 +72,7 @@ private:
     const Services& m_services;
     const SigninId m_id;
     const Profile m_profile;
-    const DisplayEnvironment m_display;
+    const DisplayEnvironment m_promptDisplay; //!< of the session that started it; what it says itself is for its browser alone
     const FlowKind m_flow;
     std::unique_ptr<Signin> m_signin;
     SigninResult m_result;

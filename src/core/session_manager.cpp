@@ -5,6 +5,8 @@
 #include "base/log.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace warder::core {
 
@@ -19,6 +21,8 @@ constexpr int kRefreshesAtOnce = 8;
 // Timers that ignore suspend or a stepped clock are found out at the latest after this (design section 5).
 constexpr seconds kTick { 37 };
 constexpr seconds kQuiesceLimit { 10 };
+constexpr std::size_t kMostWindows = 3;
+constexpr seconds kWindowsTime { 600 };
 constexpr std::chrono::milliseconds kQuiesceLook { 20 };
 
 } // namespace
@@ -115,7 +119,7 @@ SessionManager::SessionManager(const Services& services, std::function<std::stri
     , m_revocations(m_services)
     , m_watch(m_services, m_directory, [this](const ProfileId& id) { return sessionOf(id); })
     , m_settings(Json::object())
-    , m_consent(m_services, m_display,
+    , m_consent(m_services,
                 [this] {
                     if (m_observer)
                         m_observer->onGrantsChanged();
@@ -345,6 +349,7 @@ void SessionManager::loadProfiles()
         if (entry.session && !entry.session->isLoaded())
             distribute(*entry.session);
     }
+    cancelSigninsOfEditedProfiles();
     m_flush = m_services.timers.soon([this] { flushChanges(); });
     if (m_settings != settingsBefore) {
         m_autoLock.setRules(m_settings);
@@ -719,10 +724,15 @@ void SessionManager::onSigninEvent(const SigninId& id, const Json& event)
 std::unique_ptr<Call>
 SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done)
 {
-    if (auto refusal = refusalFor(session.profile()))
+    // What is shown to the user is confirmed by the user, whatever the profile says of programs.
+    if (auto refusal = refusalFor(session.profile()); refusal && !(asker.isShowing && refusal->code == ErrorCode::ConsentDenied))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
-    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand),
-                        std::move(asker), std::move(done));
+    // A pause may have begun while it was waited for a sign-in, a refresh or the user.
+    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand), std::move(asker),
+                        [this, done = std::move(done)](Result<TokenAnswer> given) {
+                            const auto paused = given ? pauseRefusal() : std::nullopt;
+                            done(paused ? Result<TokenAnswer>(*paused) : std::move(given));
+                        });
 }
 
 std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& session, const TokenDemand& demand, const Asker& asker)
@@ -730,10 +740,17 @@ std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& sessi
     return refusalFor(session.profile()) ? std::nullopt : core::heldToken(m_consent, session, demand, asker);
 }
 
-std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
+std::optional<Error> SessionManager::pauseRefusal() const
 {
     if (m_pausedUntil && *m_pausedUntil > m_services.clock.now())
         return Error(ErrorCode::Paused).with("until", std::to_string(m_pausedUntil->time_since_epoch().count()));
+    return {};
+}
+
+std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
+{
+    if (auto paused = pauseRefusal())
+        return paused;
     if (profile.serve.consent == ConsentPolicy::Deny)
         return Error(ErrorCode::ConsentDenied).with("why", "policy");
     return {};
@@ -742,7 +759,8 @@ std::optional<Error> SessionManager::refusalFor(const Profile& profile) const
 Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession& session,
                                                                   std::optional<FlowKind> flow,
                                                                   std::optional<BrowserChoice> browser,
-                                                                  DisplayEnvironment display)
+                                                                  DisplayEnvironment display,
+                                                                  std::uint64_t owner)
 {
     const Profile& profile = session.profile();
     // Nothing is asked of a person that could not be kept.
@@ -755,16 +773,60 @@ Result<SessionManager::SigninStarted> SessionManager::startSignin(AccountSession
     for (const auto& [id, running] : m_signins) {
         if (running->profileId() != profile.id)
             continue;
-        if (running->flow() == wanted || running->isStoring())
+        if (running->flow() == wanted || running->isStoring()) {
+            m_claims[id].owners.insert(owner);
             return SigninStarted { id, true, running->flow() };
+        }
         running->cancel();
         break;
     }
     SigninOptions options { wanted, browser.value_or(profile.oauth.browser), display.empty() ? m_display : std::move(display) };
     const SigninId id { randomToken(m_services.entropy, 12) };
+    m_claims[id] = { { owner }, signinBasis(profile.id).value_or(std::string()) };
     m_signins.emplace(id, std::make_unique<RunningSignin>(*this, m_services, m_directory, id, profile, std::move(options)));
     session.setSignin(id);
     return SigninStarted { id, false, wanted };
+}
+
+void SessionManager::leaveSignin(const SigninId& id, std::uint64_t owner)
+{
+    const auto claim = m_claims.find(id);
+    const auto running = m_signins.find(id);
+    if (claim == m_claims.end() || running == m_signins.end() || claim->second.owners.erase(owner) == 0)
+        return;
+    if (claim->second.owners.empty() && !running->second->isStoring())
+        running->second->cancel();
+}
+
+std::optional<std::string> SessionManager::signinBasis(const ProfileId& profile) const
+{
+    // How a profile is shown has nothing to do with how it signs in.
+    constexpr std::array<std::string_view, 3> kShown { "title", "tags", "order" };
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& one) { return one.second.session && one.second.session->profile().id == profile; });
+    if (entry == m_entries.end() || entry->second.problem || !entry->second.file.document || !entry->second.file.document->members())
+        return {};
+    Json basis = Json::object();
+    for (const auto& [name, value] : *entry->second.file.document->members()) {
+        if (!std::ranges::count(kShown, name))
+            basis.set(name, value);
+    }
+    const Json* http = m_settings.find("http");
+    const Json* oauth = m_settings.find("oauth");
+    return entry->first.text() + basis.dump() + (http ? http->dump() : std::string()) + (oauth ? oauth->dump() : std::string());
+}
+
+void SessionManager::cancelSigninsOfEditedProfiles()
+{
+    std::vector<SigninId> edited;
+    for (const auto& [id, running] : m_signins) {
+        const auto basis = signinBasis(running->profileId());
+        if (basis && *basis != m_claims[id].basis && !running->isStoring())
+            edited.push_back(id);
+    }
+    for (const SigninId& id : edited) {
+        if (const auto found = m_signins.find(id); found != m_signins.end())
+            found->second->cancel();
+    }
 }
 
 std::vector<Json> SessionManager::signinEvents(const SigninId& id) const
@@ -828,6 +890,7 @@ void SessionManager::cancelSigninsOf(const ProfileId& profile)
 void SessionManager::endSignin(const SigninId& id)
 {
     auto node = m_signins.extract(id);
+    m_claims.erase(id);
     if (node.empty())
         return;
     if (AccountSession* session = sessionOf(node.mapped()->profileId()))
@@ -852,9 +915,14 @@ std::unique_ptr<Call> SessionManager::signOut(AccountSession& session, bool loca
 
 // --- The agent ----------------------------------------------------------------------------------------------------------------
 
-void SessionManager::setDisplay(DisplayEnvironment display)
+void SessionManager::onWindowConnected()
 {
-    m_display = std::move(display);
+    const BootTime now = m_services.clock.bootNow();
+    while (!m_windows.empty() && now - m_windows.front() > kWindowsTime)
+        m_windows.pop_front();
+    if (m_windows.size() >= kMostWindows)
+        return;
+    m_windows.push_back(now);
     m_passphrase.onDisplayChanged();
 }
 

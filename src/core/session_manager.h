@@ -20,6 +20,8 @@
 #include "core/signin.h"
 #include "core/signout.h"
 
+#include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -135,12 +137,16 @@ public:
         bool joined = false;
         FlowKind flow = FlowKind::Browser;
     };
-    //! Events go to the observer, the first one after this has returned. Errors: those of the vault's state, Unsupported
-    //! (a kind that has no sign-in).
+    //! Events go to the observer, the first one after this has returned. A sign-in of that profile that runs is joined. `owner` is a
+    //! number of the caller's own, none of them 0: the sign-in is cancelled when all owners have left it (leaveSignin()). One that was
+    //! started without an owner goes on until its end. Errors: those of the vault's state, Unsupported (a kind that has no sign-in).
     [[nodiscard]] Result<SigninStarted> startSignin(AccountSession& session,
                                                     std::optional<FlowKind> flow,
                                                     std::optional<BrowserChoice> browser,
-                                                    DisplayEnvironment display);
+                                                    DisplayEnvironment display,
+                                                    std::uint64_t owner = 0);
+    //! That owner is gone, and with it its interest. What is being stored is stored all the same.
+    void leaveSignin(const SigninId& id, std::uint64_t owner);
     //! What has been said so far, for somebody who joins.
     [[nodiscard]] std::vector<codec::Json> signinEvents(const SigninId& id) const;
     [[nodiscard]] Result<> submitSignin(const SigninId& id, const std::string& redirectUrl);
@@ -149,8 +155,12 @@ public:
     [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
     //! See checkProfile(). Errors beside its: Paused and ConsentDenied for a profile with a `[check]` url.
     [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
-    //! The environment for prompts and browsers that nobody brought one for: the newest desktop's.
-    void setDisplay(DisplayEnvironment display);
+    //! The display of the session that the request that is about to be carried out came from, as the kernel shows it: the last resort
+    //! for prompts that it causes (the prompter's own choice comes first).
+    void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
+    //! A window has come, or so a program says: a passphrase that nobody could be asked for before is asked for now, three times in ten
+    //! minutes at most.
+    void onWindowConnected();
 
     // The agent ---------------------------------------------------------------------------------------------------------
     //! Gives out nothing from this moment on; `done` when everything is durable and wiped (at most 10 s). Errors: those of
@@ -189,10 +199,14 @@ private:
     void changed(const AccountSession& session);
     void flushChanges();
     void cancelSigninsOf(const ProfileId& profile);
+    //! All of a profile and the settings that a sign-in may rest on; nothing while the file is broken.
+    [[nodiscard]] std::optional<std::string> signinBasis(const ProfileId& profile) const;
+    void cancelSigninsOfEditedProfiles();
     void reconsiderAll();
     void tick();
     //! Why no program gets this profile's token now; nothing if it may.
     [[nodiscard]] std::optional<Error> refusalFor(const Profile& profile) const;
+    [[nodiscard]] std::optional<Error> pauseRefusal() const;
     //! Asks the user about the changes, if there are any. Errors: Cancelled, NoDisplay, InvalidRequest (too long to be read).
     [[nodiscard]] std::unique_ptr<Call> confirmed(const std::vector<SensitiveChange>& changes, const std::string& subject, std::function<void(Result<>)> done);
 
@@ -220,12 +234,19 @@ private:
     AutoLock m_autoLock;
     AgentLock m_lock;
     std::optional<WallTime> m_pausedUntil;
+    std::deque<BootTime> m_windows; //!< when one came lately
 
     std::set<ProfileId> m_dropped; //!< whose records lie in the vault though no profile has them in memory
     std::map<ProfileId, StoredSession> m_stored; //!< read from the vault, not yet asked for by a profile
     bool m_vaultIsRead = false;
     std::map<ProfileName, ProfileEntry> m_entries;
     std::map<SigninId, std::unique_ptr<RunningSignin>> m_signins;
+    struct SigninClaim
+    {
+        std::set<std::uint64_t> owners; //!< 0 never leaves
+        std::string basis; //!< what it was started with, see signinBasis()
+    };
+    std::map<SigninId, SigninClaim> m_claims; //!< of m_signins
     std::set<ProfileName> m_dirty;
     std::unique_ptr<Call> m_flush;
     std::unique_ptr<Call> m_vaultRead;

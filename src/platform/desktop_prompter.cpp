@@ -3,6 +3,7 @@
 #include "platform/desktop_prompter.h"
 
 #include "platform/child_environment.h"
+#include "platform/prompt_display.h"
 #include "platform/qt_text.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ using codec::Json;
 using namespace std::chrono_literals;
 
 constexpr auto kDeadline = 5min; // the prompt has a shorter one of its own
+constexpr int kNoesToBlock = 3;
+constexpr auto kBlock = 10min;
+constexpr int kMostConfirmations = 4; // that wait at once
 constexpr qint64 kMaxAnswer = 64 * 1024;
 
 } // namespace
@@ -29,19 +33,31 @@ constexpr qint64 kMaxAnswer = 64 * 1024;
 class DesktopPrompter::Question final : public PendingCall<Result<Json>>
 {
 public:
-    Question(DesktopPrompter& owner, Json question, QProcessEnvironment environment, Done done)
+    Question(DesktopPrompter& owner, Json question, core::DisplayEnvironment caller, Done done)
         : PendingCall(std::move(done))
         , m_owner(&owner)
         , m_question(std::move(question))
-        , m_environment(std::move(environment))
+        , m_caller(std::move(caller))
     { }
     ~Question() override { leave(); }
+
+    //! Finds out where it is to appear; startNext() goes on from there.
+    void chooseDisplay()
+    {
+        const core::DisplayEnvironment own = ownDisplay();
+        if (!m_owner->m_manager || (!own.empty() && isDisplayAnswered(own)))
+            m_choosing = m_owner->m_timers.soon([this, own] { onManager(own, {}); });
+        else
+            m_choosing = m_owner->m_manager([this, own](const core::DisplayEnvironment& manager) { onManager(own, manager); });
+    }
+    [[nodiscard]] bool isConfirmation() const { return m_question.stringAt("ask") == "confirm"; }
+    [[nodiscard]] bool isReady() const { return m_environment.has_value(); }
 
     void start()
     {
         m_deadline = m_owner->m_timers.after(kDeadline, [this] { finish(Error(ErrorCode::Cancelled, "nobody answered")); });
         m_process = new QProcess;
-        m_process->setProcessEnvironment(m_environment);
+        m_process->setProcessEnvironment(*m_environment);
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QObject::connect(m_process, &QProcess::readyReadStandardOutput, m_process, [this] { onReadable(); });
         QObject::connect(m_process, &QProcess::finished, m_process, [this] { finish(Error(ErrorCode::Cancelled, "closed without an answer")); });
@@ -53,13 +69,25 @@ public:
         m_process->write(toQByteArray(m_question.dump() + "\n"));
         m_process->closeWriteChannel();
     }
-    void failSoon(Error error)
+    void letGo()
     {
-        m_deadline = m_owner->m_timers.soon([this, error = std::move(error)] { finish(error); });
+        m_owner = nullptr;
+        m_isOrphan = true;
     }
-    void letGo() { m_owner = nullptr; }
 
 private:
+    void onManager(const core::DisplayEnvironment& own, const core::DisplayEnvironment& manager)
+    {
+        const core::DisplayEnvironment chosen = platform::chooseDisplay(own, manager, m_caller, isDisplayAnswered);
+        if (chosen.empty()) {
+            finish(Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY"));
+            return;
+        }
+        m_environment = childEnvironment(chosen);
+        if (m_owner)
+            m_owner->startNext();
+    }
+
     void onReadable()
     {
         QByteArray bytes = m_process->readAllStandardOutput();
@@ -82,12 +110,15 @@ private:
     void finish(Result<Json> result)
     {
         leave();
-        complete(std::move(result));
+        // Without its prompter there is nobody to be told: what is told may refer to it.
+        if (!m_isOrphan)
+            complete(std::move(result));
     }
 
     void leave()
     {
         m_deadline.reset();
+        m_choosing.reset();
         warder::wipe(m_answer);
         if (m_process) {
             QProcess* process = std::exchange(m_process, nullptr);
@@ -106,16 +137,20 @@ private:
 
     DesktopPrompter* m_owner;
     Json m_question;
-    QProcessEnvironment m_environment;
+    const core::DisplayEnvironment m_caller;
+    std::optional<QProcessEnvironment> m_environment; //!< once it is known where the question appears
+    std::unique_ptr<Call> m_choosing;
     QProcess* m_process = nullptr;
+    bool m_isOrphan = false; //!< the prompter has gone
     std::string m_answer;
     std::unique_ptr<Call> m_deadline;
     friend class DesktopPrompter;
 };
 
-DesktopPrompter::DesktopPrompter(std::string program, TimerService& timers)
+DesktopPrompter::DesktopPrompter(std::string program, TimerService& timers, ReadManager manager)
     : m_program(std::move(program))
     , m_timers(timers)
+    , m_manager(std::move(manager))
 { }
 
 DesktopPrompter::~DesktopPrompter()
@@ -131,15 +166,9 @@ std::string DesktopPrompter::defaultProgram()
 
 std::unique_ptr<Call> DesktopPrompter::ask(Json question, const core::DisplayEnvironment& environment, Done done)
 {
-    QProcessEnvironment child = childEnvironment(environment);
-    const bool isShown = hasDisplay(child);
-    auto pending = std::make_unique<Question>(*this, std::move(question), std::move(child), std::move(done));
-    if (!isShown) {
-        pending->failSoon(Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY"));
-        return pending;
-    }
+    auto pending = std::make_unique<Question>(*this, std::move(question), environment, std::move(done));
     m_questions.push_back(pending.get());
-    startNext();
+    pending->chooseDisplay();
     return pending;
 }
 
@@ -147,7 +176,7 @@ std::unique_ptr<Call> DesktopPrompter::ask(Json question, const core::DisplayEnv
 void DesktopPrompter::startNext()
 {
     m_next = m_timers.soon([this] {
-        if (!m_questions.empty() && !m_questions.front()->m_process)
+        if (!m_questions.empty() && m_questions.front()->isReady() && !m_questions.front()->m_process)
             m_questions.front()->start();
     });
 }
@@ -180,13 +209,29 @@ std::unique_ptr<Call> DesktopPrompter::askPassphrase(core::PassphrasePurpose pur
 std::unique_ptr<Call>
 DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
 {
-    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [done = std::move(done)](Result<Json> answer) {
-        if (!answer)
-            done(std::move(answer).error());
-        else if (answer->stringAt("answer") == "yes")
+    const auto now = std::chrono::steady_clock::now();
+    const auto open = std::ranges::count_if(m_questions, [](const Question* question) { return question->isConfirmation(); });
+    if (now < m_noConfirmationsUntil || open >= kMostConfirmations) {
+        return m_timers.soon([done = std::move(done), isBlocked = now < m_noConfirmationsUntil] {
+            done(Error(ErrorCode::Cancelled, isBlocked ? "refused three times in a row" : "too many confirmations at once"));
+        });
+    }
+    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [this, done = std::move(done)](Result<Json> answer) {
+        if (answer && answer->stringAt("answer") == "yes") {
+            m_noes = 0;
             done({});
-        else
-            done(Error(ErrorCode::Cancelled, "refused"));
+            return;
+        }
+        // Who is away, or closes the prompt, says no as well: what is asked again and again is not wanted.
+        if (!answer && answer.error().code == ErrorCode::NoDisplay) {
+            done(std::move(answer).error());
+            return;
+        }
+        if (++m_noes >= kNoesToBlock) {
+            m_noes = 0;
+            m_noConfirmationsUntil = std::chrono::steady_clock::now() + kBlock;
+        }
+        done(answer ? Error(ErrorCode::Cancelled, "refused") : std::move(answer).error());
     });
 }
 

@@ -34,6 +34,9 @@ Q_LOGGING_CATEGORY(category, "warder.listener")
 
 constexpr auto kHeaderDeadline = 5s;
 constexpr auto kAfterlife = 60s;
+constexpr auto kAcceptPause = 100ms;
+constexpr auto kStartPageTime = 60s;
+constexpr std::size_t kMaxStartPages = 16;
 constexpr int kMaxConnections = 8;
 constexpr std::size_t kMaxEndedClaims = 32;
 constexpr qint64 kMaxPage = 256 * 1024;
@@ -174,6 +177,10 @@ public:
             drop(connection);
     }
 
+    [[nodiscard]] bool isStartAddress(const std::string& url) const
+    {
+        return std::ranges::any_of(m_claims, [&](const auto& claim) { return !claim->startPath.empty() && url == "http://" + claim->host + claim->startPath; });
+    }
     [[nodiscard]] std::uint16_t fixedNumber() const { return m_fixedNumber; }
     [[nodiscard]] std::uint16_t number() const { return m_servers.empty() ? 0 : m_servers.front()->serverPort(); }
 
@@ -226,7 +233,6 @@ private:
     {
         QTcpSocket* socket = nullptr;
         HttpRequestParser parser;
-        PeerOwner owner = PeerOwner::Unknown;
         std::unique_ptr<Call> deadline;
     };
 
@@ -240,6 +246,10 @@ private:
         server->setProxy(QNetworkProxy::NoProxy);
         if (!server->listen(address, m_servers.empty() ? m_fixedNumber : number()))
             return server->serverError();
+        // Out of descriptors, Qt accepts nothing more by itself.
+        QObject::connect(server.get(), &QTcpServer::acceptError, server.get(), [this](QAbstractSocket::SocketError) {
+            m_resume = m_owner.m_timers.after(kAcceptPause, [this] { updateAccepting(); });
+        });
         QObject::connect(server.get(), &QTcpServer::newConnection, server.get(), [this, raw = server.get()] { onConnection(*raw); });
         m_servers.push_back(std::move(server));
         return {};
@@ -257,13 +267,21 @@ private:
     void onConnection(QTcpServer& server)
     {
         while (QTcpSocket* socket = server.nextPendingConnection()) {
+            // At once: a client that closes early can no longer be told apart. Whoever may not be answered takes no place, and is not
+            // waited for: another user of the machine could hold all places otherwise.
+            const PeerOwner owner = m_owner.m_peerCheck({ socket->peerAddress().toString().toStdString(), socket->peerPort() },
+                                                        { socket->localAddress().toString().toStdString(), socket->localPort() });
+            if (owner != PeerOwner::Ourselves) {
+                if (owner == PeerOwner::SomebodyElse && !std::exchange(m_hasWarned, true))
+                    logWarning(category(), "another user of this machine connected to a sign-in's redirect address; it was refused");
+                socket->abort();
+                socket->deleteLater();
+                continue;
+            }
             Connection& connection = m_connections.emplace_back();
             connection.socket = socket;
             socket->setParent(nullptr);
             socket->setReadBufferSize(HttpRequestParser::kMaxLine + HttpRequestParser::kMaxHeaders);
-            // At once: a client that closes early can no longer be told apart.
-            connection.owner = m_owner.m_peerCheck({ socket->peerAddress().toString().toStdString(), socket->peerPort() },
-                                                   { socket->localAddress().toString().toStdString(), socket->localPort() });
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, &connection] { onReadable(connection); });
             QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, &connection] { remove(connection); });
             connection.deadline = m_owner.m_timers.after(kHeaderDeadline, [this, &connection] { remove(connection); });
@@ -303,7 +321,7 @@ private:
         case HttpRequestParser::State::NeedsMore:
             return;
         case HttpRequestParser::State::Failed:
-            if (connection.parser.status() == 0 || connection.owner == PeerOwner::Unknown)
+            if (connection.parser.status() == 0)
                 remove(connection);
             else
                 answer(connection, connection.parser.status(), contentOf({}, Page::Error));
@@ -317,17 +335,6 @@ private:
     void onRequest(Connection& connection)
     {
         const HttpRequestHead& request = connection.parser.head();
-        switch (connection.owner) {
-        case PeerOwner::Unknown:
-            remove(connection);
-            return;
-        case PeerOwner::SomebodyElse:
-            logWarning(category(), "another user of this machine connected to a sign-in's redirect address; it was refused");
-            answer(connection, 403, contentOf({}, Page::Error));
-            return;
-        case PeerOwner::Ourselves:
-            break;
-        }
         const std::string host = codec::toLowerAscii(request.header("host"));
         const auto isHere = [&host](const auto& claim) { return claim->host == host; };
         if (std::ranges::none_of(m_claims, isHere)) {
@@ -464,6 +471,8 @@ private:
     std::vector<std::unique_ptr<Claim>> m_claims;
     std::list<Connection> m_connections; // stable addresses
     std::unique_ptr<Call> m_afterlife;
+    std::unique_ptr<Call> m_resume;
+    bool m_hasWarned = false; //!< of another user: once is enough
     int m_lastClaim = 0;
 };
 
@@ -549,6 +558,25 @@ LoopbackListener::listen(RedirectSpec spec, std::function<RedirectVerdict(std::s
     claim->onRedirect = std::move(onRedirect);
     Claim& added = (*port)->addClaim(std::move(claim));
     return std::unique_ptr<core::RedirectEndpoint>(std::make_unique<Endpoint>(m_entropy, **port, added));
+}
+
+std::optional<std::string> LoopbackListener::startAddress(const std::string& url)
+{
+    if (std::ranges::any_of(m_ports, [&](const auto& port) { return port->isStartAddress(url); }))
+        return url;
+    if (!isSafeInHeader(url))
+        return {};
+    auto endpoint = listen({ {}, randomToken(m_entropy, 16), {}, {} }, [](std::string_view) { return RedirectVerdict::NotOurs; });
+    if (!endpoint)
+        return {};
+    if (m_pages.size() >= kMaxStartPages)
+        m_pages.pop_front();
+    StartPage& page = m_pages.emplace_back();
+    page.endpoint = *std::move(endpoint);
+    page.end = m_timers.after(kStartPageTime, [this, which = page.endpoint.get()] {
+        std::erase_if(m_pages, [which](const StartPage& one) { return one.endpoint.get() == which; });
+    });
+    return page.endpoint->startUrl(url);
 }
 
 } // namespace warder::platform

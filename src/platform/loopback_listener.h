@@ -5,19 +5,23 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "core/ports/redirect_listener.h"
+#include "platform/start_pages.h"
 #include "platform/tcp_peer.h"
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace warder::platform {
 
 //! The loopback listener for authorization responses (RFC 8252 section 7.3), hardened as docs/security says (T-50 to
 //! T-60): it binds literal loopback addresses, answers well-formed GETs with the right Host from processes of our own
-//! user, and shows static pages. Flows with one fixed port share its socket.
-class LoopbackListener final : public core::RedirectListener
+//! user, and shows static pages. Flows with one fixed port share its socket. It has the start pages of all other addresses as well.
+class LoopbackListener final : public core::RedirectListener, public StartPages
 {
 public:
     //! Decides whose a connection is; tests have their own.
@@ -31,6 +35,7 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<core::RedirectEndpoint>>
     listen(core::RedirectSpec spec, std::function<core::RedirectVerdict(std::string_view)> onRedirect) override;
+    [[nodiscard]] std::optional<std::string> startAddress(const std::string& url) override;
 
 private:
     class Endpoint;
@@ -44,6 +49,12 @@ private:
     Entropy& m_entropy;
     PeerCheck m_peerCheck;
     std::vector<std::unique_ptr<Port>> m_ports;
+    struct StartPage
+    {
+        std::unique_ptr<core::RedirectEndpoint> endpoint;
+        std::unique_ptr<Call> end;
+    };
+    std::deque<StartPage> m_pages; //!< of startAddress(); they go before the ports
 };
 
 } // namespace warder::platform

@@ -44,7 +44,7 @@ Result<> startDetached(const std::string& program, QStringList arguments, const 
     return {};
 }
 
-Result<> openNow(const std::string& url, const BrowserChoice& choice, const DisplayEnvironment& display)
+Result<> checkAddress(const std::string& url)
 {
     std::string why;
     const auto parsed = codec::parseUrl(url, &why);
@@ -52,6 +52,30 @@ Result<> openNow(const std::string& url, const BrowserChoice& choice, const Disp
         return Error(ErrorCode::InvalidAddress, why);
     if (!parsed->isHttp() && !parsed->isHttps())
         return Error(ErrorCode::InvalidAddress, "neither http nor https");
+    return {};
+}
+
+} // namespace
+
+SystemBrowserLauncher::SystemBrowserLauncher(TimerService& timers, StartPages* pages)
+    : m_timers(timers)
+    , m_pages(pages)
+{ }
+
+Result<std::string> SystemBrowserLauncher::addressForArguments(const std::string& url)
+{
+    RETURN_IF_ERROR(checkAddress(url));
+    if (isPlainAddress(url))
+        return url;
+    const auto address = m_pages ? m_pages->startAddress(url) : std::nullopt;
+    if (!address)
+        return browserFailed({}, "no start page can be made, and the address must not be seen");
+    return *address;
+}
+
+Result<> SystemBrowserLauncher::openNow(const std::string& url, const BrowserChoice& choice, const DisplayEnvironment& display)
+{
+    RETURN_IF_ERROR(checkAddress(url));
     const QProcessEnvironment environment = childEnvironment(display);
     switch (choice.kind) {
     case BrowserChoice::Kind::None:
@@ -64,7 +88,8 @@ Result<> openNow(const std::string& url, const BrowserChoice& choice, const Disp
         QStringList arguments;
         for (std::size_t i = 1; i < choice.command.size(); ++i)
             arguments << toQString(choice.command[i]);
-        return startDetached(program, arguments << toQString(url), environment);
+        ASSIGN_OR_RETURN(const std::string address, addressForArguments(url));
+        return startDetached(program, arguments << toQString(address), environment);
     }
     case BrowserChoice::Kind::System:
     case BrowserChoice::Kind::Embedded:
@@ -73,22 +98,20 @@ Result<> openNow(const std::string& url, const BrowserChoice& choice, const Disp
     if (!hasDisplay(environment))
         return Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY");
     Result<> result = browserFailed("xdg-open", "there is no program that opens a browser");
+    std::string address;
     for (const std::string_view name : kOpeners) {
         const std::string program = findProgram(std::string(name), environment);
         if (program.empty())
             continue;
-        result = startDetached(program, { toQString(url) }, environment);
+        if (address.empty()) {
+            ASSIGN_OR_RETURN(address, addressForArguments(url));
+        }
+        result = startDetached(program, { toQString(address) }, environment);
         if (result)
             return result;
     }
     return result;
 }
-
-} // namespace
-
-SystemBrowserLauncher::SystemBrowserLauncher(TimerService& timers)
-    : m_timers(timers)
-{ }
 
 std::unique_ptr<Call> SystemBrowserLauncher::open(const std::string& url,
                                                   const BrowserChoice& choice,

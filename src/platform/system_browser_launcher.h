@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "core/ports/browser_launcher.h"
+#include "platform/start_pages.h"
 
 namespace warder::platform {
 
@@ -12,8 +13,10 @@ namespace warder::platform {
 class SystemBrowserLauncher final : public core::BrowserLauncher
 {
 public:
-    //! `timers` must outlive the launcher.
-    explicit SystemBrowserLauncher(TimerService& timers);
+    //! `timers` and `pages` must outlive the launcher. Without `pages` only plain addresses are opened.
+    explicit SystemBrowserLauncher(TimerService& timers, StartPages* pages = nullptr);
+
+    [[nodiscard]] Result<std::string> addressForArguments(const std::string& url) override;
 
     //! As the port; a command is started without a display as well, it may need none.
     //! Errors: InvalidAddress for what is no http(s) address (CVE-2025-6514), NoDisplay, BrowserFailed.
@@ -23,7 +26,10 @@ public:
                                              std::function<void(Result<>)> done) override;
 
 private:
+    [[nodiscard]] Result<> openNow(const std::string& url, const core::BrowserChoice& choice, const core::DisplayEnvironment& display);
+
     TimerService& m_timers;
+    StartPages* m_pages;
 };
 
 } // namespace warder::platform

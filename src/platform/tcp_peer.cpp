@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -12,6 +13,7 @@
 #include <fstream>
 #include <iterator>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace warder::platform {
@@ -57,23 +59,31 @@ std::string contentOf(const char* path)
 PeerOwner ownerOfTcpPeer(const TcpEnd& peer, const TcpEnd& local, uid_t ourselves, std::string_view tables)
 {
     constexpr std::string_view kEstablished = "01";
+    const std::array<std::pair<std::string, std::string>, 2> wanted {
+        std::pair { tableForm(peer, false), tableForm(local, false) },
+        std::pair { tableForm(peer, true), tableForm(local, true) },
+    };
     std::istringstream lines { std::string(tables) };
     std::string line;
     while (std::getline(lines, line)) {
+        const auto isIn = [&line](const auto& ends) { return !ends.first.empty() && line.find(ends.first) != std::string::npos; };
+        if (std::ranges::none_of(wanted, isIn))
+            continue; // most of a long table
         // sl local_address rem_address st tx_queue:rx_queue tr:tm->when retrnsmt uid …; the peer's own row is meant
         std::istringstream fields(line);
         const std::vector<std::string> field { std::istream_iterator<std::string>(fields), {} };
         if (field.size() < 8 || field[3] != kEstablished)
             continue;
-        const bool isPeer = (field[1] == tableForm(peer, false) && field[2] == tableForm(local, false))
-            || (field[1] == tableForm(peer, true) && field[2] == tableForm(local, true));
+        const bool isPeer = std::ranges::any_of(wanted, [&](const auto& ends) { return field[1] == ends.first && field[2] == ends.second; });
         if (!isPeer)
             continue;
         uid_t uid = 0;
         const char* end = field[7].data() + field[7].size();
         if (std::from_chars(field[7].data(), end, uid).ptr != end)
             return PeerOwner::Unknown;
-        return uid == ourselves ? PeerOwner::Ourselves : PeerOwner::SomebodyElse;
+        // Root as well: WSL and some relays of containers connect as root, which can read the agent's memory anyway. State and PKCE
+        // protect the sign-in all the same.
+        return uid == ourselves || uid == 0 ? PeerOwner::Ourselves : PeerOwner::SomebodyElse;
     }
     return PeerOwner::Unknown;
 }

@@ -18,7 +18,7 @@ struct TcpEnd
 };
 
 enum class PeerOwner {
-    Ourselves,
+    Ourselves, //!< or root
     SomebodyElse,
     Unknown, //!< the connection is gone, or from elsewhere: not to be answered
 };

@@ -184,7 +184,26 @@ public:
     {
         core::Asker asker = m_server.m_peers.identify(m_id, ChainLength::Whole);
         asker.isForwarded = m_entrance != wire::kMainEntrance;
+        if (asker.isForwarded) {
+            // What is there is the end of a tunnel: neither its display nor what else runs there is meant.
+            asker.entrance = forwardedBy();
+            asker.display.clear();
+        }
         return asker;
+    }
+    [[nodiscard]] std::uint64_t number() const override { return m_id; }
+    //! It is going: what it has started is not wanted any more, unless somebody else wants it as well.
+    void leaveSignins() const
+    {
+        for (const SigninId& signin : m_followed)
+            m_server.m_manager.leaveSignin(signin, m_id);
+    }
+    [[nodiscard]] std::string forwardedBy() const override
+    {
+        if (m_entrance == wire::kMainEntrance)
+            return {};
+        const ForwardRule* rule = m_server.m_forwarded.rule(m_entrance);
+        return "forwarded " + (rule ? rule->path : std::to_string(m_entrance));
     }
     void follow(const SigninId& signin) override
     {
@@ -286,7 +305,9 @@ void AgentServer::onClosed(wire::ConnectionId connection)
 {
     if (const auto found = m_clients.find(connection); found != m_clients.end()) {
         m_forwarded.noteClosed(found->second->entrance());
+        const auto client = std::move(found->second);
         m_clients.erase(found);
+        client->leaveSignins();
     }
 }
 

@@ -38,6 +38,10 @@ public:
     //! Tells every subscriber that the agent ends because somebody wants it to, so that none starts it again. It goes on
     //! serving until stop().
     void announceStop();
+    //! The listening descriptor is another socket now.
+    void relisten() { m_loop.relisten(); }
+    //! Opens forwarded sockets anew whose files are gone.
+    void lookAfterSockets() { m_forwarded.lookAfter(); }
     //! No more requests; what has been answered still goes out.
     void stop();
 

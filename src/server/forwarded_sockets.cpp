@@ -188,6 +188,39 @@ void ForwardedSockets::reload()
     }
 }
 
+void ForwardedSockets::lookAfter()
+{
+    if (!m_loop)
+        return;
+    std::vector<wire::EntranceId> missing;
+    for (const auto& [entrance, socket] : m_sockets) {
+        if (!socket.file.isInPlace())
+            missing.push_back(entrance);
+    }
+    for (const wire::EntranceId old : missing) {
+        auto node = m_sockets.extract(old);
+        Socket& socket = node.mapped();
+        // Not open, its place may have become usable; said once only.
+        wire::SocketFile file;
+        const bool isOpened = file.open(socket.rule.path, wire::FolderAccess::OthersRead);
+        if (!isOpened) {
+            if (socket.problem != file.problem())
+                logWarning(lcForwarded(), concat("a forwarded socket is not open: ", file.problem()));
+            socket.problem = file.problem();
+            m_sockets.insert(std::move(node));
+            continue;
+        }
+        if (socket.file.isOpen())
+            m_loop->shut(old);
+        socket.file = std::move(file);
+        socket.problem.clear();
+        socket.connections = 0;
+        node.key() = ++m_lastEntrance;
+        m_loop->listen(node.key(), socket.file.fd());
+        m_sockets.insert(std::move(node));
+    }
+}
+
 void ForwardedSockets::openAt(wire::EntranceId entrance, Socket& socket)
 {
     if (socket.file.isOpen() || socket.file.open(socket.rule.path, wire::FolderAccess::OthersRead)) {

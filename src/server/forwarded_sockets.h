@@ -45,6 +45,8 @@ public:
     void detach();
     //! The settings have changed.
     void reload();
+    //! Opens anew what is not in its place any more, or could not be opened before.
+    void lookAfter();
 
     //! In: `path`, `profiles`, `access_only`. Errors: InvalidRequest, ProfileNotFound, PeerRefused where the place is not safe, and
     //! those of the settings.

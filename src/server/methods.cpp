@@ -44,6 +44,9 @@ constexpr std::array<std::string_view, 19> kNotOfThePerson {
     "aws.assume", "agent.status", "agent.lock", "history.list", "activity.list", "consent.list", "socket.list", "events.subscribe", "agent.shutdown",
 };
 
+// What may lead to a prompt: it is known then where the request came from.
+constexpr std::array<std::string_view, 8> kMayPrompt { "hello", "profile.put", "agent.settings", "agent.unlock", "agent.rekey", "signin.start", "socket.add", "profile.import" };
+
 Error invalid(std::string detail)
 {
     return { ErrorCode::InvalidRequest, std::move(detail) };
@@ -86,6 +89,13 @@ Json activityDetails(const Json& params, const core::TokenSpec& asked, const cor
             details.set(name, codec::sanitizeForDisplay(codec::redact(*text), kLongestHint));
     }
     return details;
+}
+
+// Whose rejections count for whom: all of a forwarded socket is one, and each program of this machine for each other socket.
+std::string rejectionKey(const Caller& caller)
+{
+    const std::string forwarded = caller.forwardedBy();
+    return forwarded.empty() ? core::callerKey(caller.asker()) : forwarded + "\n";
 }
 
 std::optional<Secret> secretAt(const Json& params, std::string_view name)
@@ -204,6 +214,7 @@ const std::vector<Methods::Method>& Methods::table()
         { "agent.rekey", &Methods::agentRekey },
         { "agent.pause", &Methods::agentPause },
         { "agent.present", &Methods::agentPresent },
+        { "page.address", &Methods::pageAddress },
         { "agent.settings", &Methods::agentSettings },
         { "agent.shutdown", &Methods::agentShutdown, true },
         { "agent.confirm_restored", &Methods::confirmRestored },
@@ -233,6 +244,8 @@ std::unique_ptr<Call> Methods::carryOut(std::string_view method, const Json& par
     }
     if (!std::ranges::count(kNotOfThePerson, method))
         m_manager.notePerson();
+    if (std::ranges::count(kMayPrompt, method))
+        m_manager.setDisplay(caller.asker().display);
     return (this->*found->handler)(params, caller, profile, std::move(reply));
 }
 
@@ -256,11 +269,10 @@ std::unique_ptr<Call> Methods::hello(const Params& params, Caller&, std::string&
         reply(Error(ErrorCode::Unsupported, "protocol version").with("protocol", std::to_string(*protocol)));
         return nullptr;
     }
-    // Only the desktop brings a display: what any program could set here would decide where prompts appear.
-    if (params.stringAt("client") == "warder-desktop") {
-        if (auto display = displayFrom(params); !display.empty())
-            m_manager.setDisplay(std::move(display));
-    }
+    // Any program can call itself so: it decides nothing but that a question which is open anyway is asked again. A display that a
+    // request brings is for the browser of its own sign-in, never for a prompt.
+    if (params.stringAt("client") == "warder-desktop")
+        m_manager.onWindowConnected();
     Json capabilities = Json::array();
     for (const Method& method : table())
         capabilities.append(method.name);
@@ -317,6 +329,8 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
     };
     demand.minValid = bounded("min_valid", served.serve.minValid);
     demand.wait = bounded("wait", served.serve.wait);
+    if ((*session)->hasRejections() || !caller.forwardedBy().empty())
+        demand.caller = rejectionKey(caller);
     // Nobody is looked at whom nobody will be asked about. Should the policy change meanwhile, the question says "unidentified".
     core::Asker asker = served.serve.consent == core::ConsentPolicy::Allow ? core::Asker {} : caller.asker();
     asker.hint = codec::sanitizeForDisplay(params.stringAt("hint").value_or(""), kLongestHint);
@@ -351,7 +365,7 @@ std::unique_ptr<Call> Methods::tokenGet(const Params& params, Caller& caller, st
                            });
 }
 
-std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::string& profile, Reply reply)
+std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller& caller, std::string& profile, Reply reply)
 {
     auto session = sessionFor(params, profile);
     if (!session) {
@@ -365,7 +379,7 @@ std::unique_ptr<Call> Methods::tokenReject(const Params& params, Caller&, std::s
         reply(invalid("sha256 (64 hexadecimal digits) or token is needed"));
         return nullptr;
     }
-    reply(Json::object({ { "known", (*session)->reject(hash) } }));
+    reply(Json::object({ { "known", (*session)->reject(hash, rejectionKey(caller), !caller.forwardedBy().empty()) } }));
     return nullptr;
 }
 
@@ -402,23 +416,19 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         reply(std::move(result));
         return nullptr;
     }
+    // The window says that the user wants to see the token; so may any program. The user confirms it in a prompt of the agent, unless
+    // the profile allows every program to have it.
     core::Asker asker = caller.asker();
-    // The window shows what the person points at. Everybody else gets the token itself as by token.get.
-    if (asker.isOurWindow) {
-        caller.noteAnswer((*session)->profile(), "shown", Json::object({ { "token_kind", core::nameOf(*kind) } }));
-        result.set("token", token->token.copyToInsecureString());
-        reply(std::move(result));
-        return nullptr;
-    }
+    asker.isShowing = params.booleanAt("confirm").value_or(false);
     core::TokenDemand demand;
     demand.spec.kind = *kind;
     demand.minValid = seconds(0);
     return m_manager.token(**session, std::move(demand), std::move(asker),
-                           [this, &caller, name = (*session)->profile().name, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
+                           [this, &caller, name = (*session)->profile().name, kind = *kind, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
                                const auto entry = m_manager.entries().find(name);
                                if (entry != m_manager.entries().end() && entry->second.session) {
                                    caller.noteAnswer(entry->second.session->profile(), given ? "shown" : std::string(reasonOf(given.error().code)),
-                                                     Json::object({ { "consent", given ? given->consent : std::string() } }));
+                                                     Json::object({ { "token_kind", core::nameOf(kind) }, { "consent", given ? given->consent : std::string() } }));
                                }
                                if (!given) {
                                    reply(given.error());
@@ -699,7 +709,9 @@ std::unique_ptr<Call> Methods::signinStart(const Params& params, Caller& caller,
     std::optional<core::BrowserChoice> browser;
     if (const auto text = params.stringAt("browser"))
         browser = core::browserChoiceFrom(*text);
-    auto started = m_manager.startSignin(**session, flow, std::move(browser), displayFrom(params));
+    // One that is kept goes on without its client (`warder login --no-wait`).
+    const std::uint64_t owner = params.booleanAt("keep").value_or(false) ? 0 : caller.number();
+    auto started = m_manager.startSignin(**session, flow, std::move(browser), displayFrom(params), owner);
     if (!started) {
         reply(started.error());
         return nullptr;
@@ -866,12 +878,28 @@ std::unique_ptr<Call> Methods::agentRekey(const Params& params, Caller&, std::st
     });
 }
 
-std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller&, std::string&, Reply reply)
+std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller& caller, std::string&, Reply reply)
 {
-    m_manager.pause(seconds(std::clamp<std::int64_t>(params.integerAt("seconds").value_or(0), 0, kLongestWait)));
+    const seconds length(std::clamp<std::int64_t>(params.integerAt("seconds").value_or(0), 0, kLongestWait));
+    const auto carryOutPause = [this, length, reply] {
+        m_manager.pause(length);
+        const auto until = m_manager.pausedUntil();
+        reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
+    };
+    const WallTime now = m_services.clock.now();
     const auto until = m_manager.pausedUntil();
-    reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
-    return nullptr;
+    if (!until || *until <= now || now + length >= *until) {
+        carryOutPause();
+        return nullptr;
+    }
+    // Else a program that is refused would just end the pause. Where nobody can be asked it may: it could start the agent anew as well.
+    return m_services.prompter.confirm("A program wants Warder to serve tokens again before the pause is over. Allow it?", caller.asker().display,
+                                       [carryOutPause, reply](const Result<>& answer) {
+                                           if (answer || answer.error().code == ErrorCode::NoDisplay)
+                                               carryOutPause();
+                                           else
+                                               reply(answer.error());
+                                       });
 }
 
 std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std::string&, Reply reply)
@@ -889,6 +917,16 @@ std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std:
 std::unique_ptr<Call> Methods::agentPresent(const Params&, Caller&, std::string&, Reply reply)
 {
     reply(Json::object()); // that it was asked is all
+    return nullptr;
+}
+
+std::unique_ptr<Call> Methods::pageAddress(const Params& params, Caller&, std::string&, Reply reply)
+{
+    auto address = m_services.browsers.addressForArguments(params.stringAt("url").value_or(""));
+    if (address)
+        reply(Json::object({ { "address", std::move(*address) } }));
+    else
+        reply(std::move(address).error());
     return nullptr;
 }
 

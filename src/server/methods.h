@@ -8,6 +8,7 @@
 #include "server/tool_methods.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,10 +23,14 @@ class Caller
 {
 public:
     virtual ~Caller() = default;
+    //! Tells it apart from all others that there were; 0: it owns no sign-ins.
+    [[nodiscard]] virtual std::uint64_t number() const { return 0; }
     //! From now on it gets the events of this sign-in.
     virtual void follow(const SigninId& signin) = 0;
     //! From now on it gets all events.
     virtual void subscribe() = 0;
+    //! The forwarded socket that it came by, by a name that no other socket has; empty for programs of this machine.
+    [[nodiscard]] virtual std::string forwardedBy() const { return {}; }
     //! Who is at the other end, looked up now. Takes up to 70 µs.
     [[nodiscard]] virtual core::Asker asker() const = 0;
     //! A token of the profile went (or did not go) to it: for Activity.
@@ -104,6 +109,7 @@ private:
     std::unique_ptr<Call> agentUnlock(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentRekey(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentPause(const Params& params, Caller& caller, std::string& profile, Reply reply);
+    std::unique_ptr<Call> pageAddress(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentPresent(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentSettings(const Params& params, Caller& caller, std::string& profile, Reply reply);
     std::unique_ptr<Call> agentShutdown(const Params& params, Caller& caller, std::string& profile, Reply reply);

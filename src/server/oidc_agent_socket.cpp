@@ -4,6 +4,7 @@
 
 #include "server/oidc_agent_channel.h"
 #include "wire/file_descriptor.h"
+#include "wire/limits.h"
 #include "wire/peer.h"
 
 #include <string.h>
@@ -56,7 +57,12 @@ public:
     // Caller
     void follow(const SigninId&) override { }
     void subscribe() override { }
-    [[nodiscard]] core::Asker asker() const override { return identifyPeer(m_peer, ChainLength::Whole); }
+    [[nodiscard]] core::Asker asker() const override
+    {
+        core::Asker asker = identifyPeer(m_peer, ChainLength::Whole);
+        asker.entrance = "oidc-agent";
+        return asker;
+    }
     void noteAnswer(const core::Profile& profile, const std::string& answer, const Json& details) override
     {
         m_owner.m_server.noteActivity(profile, answer, details, m_programs);
@@ -171,8 +177,14 @@ void OidcAgentSocket::acceptAll()
         // Nothing of a connection runs here: those that have been answered meanwhile can go at once, without a burial.
         m_ended.clear();
         wire::FileDescriptor socket(::accept4(m_listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (!socket.isOpen())
+        if (!socket.isOpen()) {
+            // Out of descriptors or memory: it would fail again at once, since the event stays.
+            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
+                m_notifier.setEnabled(false);
+                m_pause = m_timers.after(wire::kAcceptPause, [this] { m_notifier.setEnabled(true); });
+            }
             break;
+        }
         auto peer = wire::peerOf(socket.get());
         if (!peer || peer->uid != ::geteuid())
             continue; // closed before a byte is read

@@ -41,6 +41,7 @@ private:
     std::map<std::uint64_t, std::unique_ptr<Connection>> m_connections; //!< by their number: the oldest first
     std::uint64_t m_lastNumber = 0;
     bool m_isAccepting = false; //!< acceptAll() runs: it buries
+    std::unique_ptr<Call> m_pause; //!< nothing is accepted until it ends
     std::unique_ptr<Call> m_burial;
     std::vector<std::unique_ptr<Connection>> m_ended; //!< destroyed on the loop's next turn
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/peer_identity.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -18,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <tuple>
 
 namespace warder::server {
 
@@ -28,8 +30,16 @@ using core::ProgramLabel;
 namespace {
 
 constexpr int kLongestChain = 6;
-// Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it counts.
-constexpr std::array<std::string_view, 6> kHelpers { "warder", "oidc-token", "timeout", "xargs", "time", "watch" };
+// Ancestors whose environment is read for the display of their session.
+constexpr int kLongestSession = 16;
+constexpr std::size_t kMostEnvironment = 128 * 1024;
+constexpr std::array<std::string_view, 6> kDisplayVariables {
+    "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
+};
+// Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it counts. Only the
+// files that only root can replace are meant, and our own command line beside the agent.
+constexpr std::array<std::string_view, 5> kSystemHelpers { "oidc-token", "timeout", "xargs", "time", "watch" };
+constexpr std::array<std::string_view, 2> kSystemFolders { "/usr/bin", "/usr/local/bin" };
 // At our end of a chain whose programs have gone.
 constexpr std::array<std::string_view, 3> kAncestors { "systemd", "init", "warder-agent" };
 
@@ -50,8 +60,15 @@ constexpr std::array kInterpreters {
     Interpreter { "deno", "", "" },                   Interpreter { "bun", "", "" },                 Interpreter { "java", "", "" },
     Interpreter { "busybox", "", "" },                Interpreter { "pwsh", "", "" },                Interpreter { "awk", "", "" },
     Interpreter { "gawk", "", "" },                   Interpreter { "mawk", "", "" },                Interpreter { "make", "", "" },
-    Interpreter { "env", "", "" },
+    Interpreter { "env", "", "" },                Interpreter { "dotnet", "", "" },              Interpreter { "mono", "", "" },
+    Interpreter { "gjs", "", "" },                Interpreter { "julia", "", "" },               Interpreter { "octave", "", "" },
+    Interpreter { "gdb", "", "" },                Interpreter { "expect", "", "" },              Interpreter { "R", "", "" },
+    Interpreter { "escript", "", "" },            Interpreter { "luajit", "", "" },              Interpreter { "ipython", "", "" },
+    Interpreter { "micropython", "", "" },        Interpreter { "racket", "", "" },              Interpreter { "sbcl", "", "" },
+    Interpreter { "php-cgi", "", "" },            Interpreter { "wine", "", "" },                Interpreter { "emacs", "", "" },
 };
+// Programs that run other programs as if these were their scripts: the dynamic loader and the emulators of QEMU.
+constexpr Interpreter kLoader { "ld.so", "", "" };
 
 struct FileIdentity
 {
@@ -105,6 +122,12 @@ public:
         std::array<char, 4096> target {};
         const ssize_t length = ::readlink((m_folder + name).c_str(), target.data(), target.size());
         return length > 0 ? std::string(target.data(), static_cast<std::size_t>(length)) : std::string();
+    }
+    //! Whose it is, as far as the kernel lets its own user look at it.
+    [[nodiscard]] std::optional<uid_t> owner() const
+    {
+        struct stat status = {};
+        return ::stat(m_folder.c_str(), &status) == 0 ? std::optional(status.st_uid) : std::nullopt;
     }
     //! Of the file that it runs.
     [[nodiscard]] std::optional<FileIdentity> program() const { return identityOf(m_folder + "exe"); }
@@ -185,6 +208,8 @@ const Interpreter* interpreterNamed(std::string_view name)
     // python3.11 is python: digits, dots and dashes at the end are a version.
     while (!name.empty() && (name.back() == '.' || name.back() == '-' || (name.back() >= '0' && name.back() <= '9')))
         name.remove_suffix(1);
+    if (name == "ld.so" || (name.starts_with("ld-") && name.find(".so") != std::string_view::npos) || name.starts_with("qemu-"))
+        return &kLoader;
     const auto found = std::ranges::find(kInterpreters, name, &Interpreter::name);
     return found == kInterpreters.end() ? nullptr : &*found;
 }
@@ -195,19 +220,22 @@ bool isFlag(const Interpreter& interpreter, std::string_view word)
         && std::ranges::all_of(word.substr(1), [&](char c) { return interpreter.flags.find(c) != std::string_view::npos; });
 }
 
-// The user could put another file there: it, or a folder on the way to it, is the user's or everybody's. Root can always.
-bool isReplaceable(std::string path)
+// Nobody but root could put another file there: neither it nor a folder on the way to it is the user's or everybody's.
+bool isOnlyRoots(std::string path)
 {
-    if (::geteuid() == 0)
-        return true;
     for (;;) {
         struct stat status = {};
         if (::stat(path.c_str(), &status) != 0 || status.st_uid != 0 || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-            return true;
-        if (path.size() <= 1)
             return false;
+        if (path.size() <= 1)
+            return true;
         path.resize(std::max<std::size_t>(path.rfind('/'), 1));
     }
+}
+
+bool isReplaceable(const std::string& path)
+{
+    return ::geteuid() == 0 || !isOnlyRoots(path);
 }
 
 // Only root could make it otherwise, and paths are few: asked again after some seconds.
@@ -238,7 +266,150 @@ bool hasOurNamespaces(const Process& process)
     return process.link("ns/mnt") == ours[0] && process.link("ns/user") == ours[1] && process.link("ns/pid") == ours[2];
 }
 
-std::string scriptOf(const Process& process, const std::string& interpreter)
+// --- Files that are known by what they are, not by how they are called -------------------------------------------------------
+
+// The folder that the agent's own program lies in, with our command line beside it.
+const std::string& ownFolder()
+{
+    static const std::string folder = [] {
+        const std::string path = Process({}, ::getpid()).link("exe");
+        return path.substr(0, path.rfind('/'));
+    }();
+    return folder;
+}
+
+std::vector<FileIdentity> identitiesOf(const std::vector<std::string>& paths)
+{
+    std::vector<FileIdentity> identities;
+    for (const std::string& path : paths) {
+        if (const auto identity = Process::identityOf(path))
+            identities.push_back(*identity);
+    }
+    return identities;
+}
+
+// Looked up anew after some seconds: an upgrade replaces them.
+const std::vector<FileIdentity>& installedHelpers()
+{
+    constexpr std::chrono::seconds kLately { 10 };
+    thread_local std::vector<FileIdentity> helpers;
+    thread_local std::optional<std::chrono::steady_clock::time_point> lookedAt;
+    const auto now = std::chrono::steady_clock::now();
+    if (lookedAt && now - *lookedAt < kLately)
+        return helpers;
+    std::vector<std::string> paths { ownFolder() + "/warder" };
+    for (const std::string_view folder : kSystemFolders) {
+        for (const std::string_view name : kSystemHelpers) {
+            std::string path = std::string(folder) + "/" + std::string(name);
+            if (isOnlyRoots(path))
+                paths.push_back(std::move(path));
+        }
+    }
+    helpers = identitiesOf(paths);
+    lookedAt = now;
+    return helpers;
+}
+
+bool isHelper(const AskerProgram& program, const ProcessFolder& processes)
+{
+    const FileIdentity identity { program.device, program.inode };
+    if (identity.inode == 0)
+        return false;
+    if (processes.helpers) {
+        const auto helpers = identitiesOf(*processes.helpers);
+        return std::ranges::find(helpers, identity) != helpers.end();
+    }
+    const auto& helpers = installedHelpers();
+    return std::ranges::find(helpers, identity) != helpers.end();
+}
+
+struct InstalledInterpreter
+{
+    off_t size = 0;
+    std::string path;
+    const Interpreter* kind = nullptr;
+};
+
+std::vector<InstalledInterpreter> findInterpreters()
+{
+    std::vector<InstalledInterpreter> found;
+    for (const std::string_view folder : kSystemFolders) {
+        DIR* entries = ::opendir(std::string(folder).c_str());
+        if (!entries)
+            continue;
+        while (const dirent* entry = ::readdir(entries)) {
+            const Interpreter* kind = interpreterNamed(entry->d_name);
+            const std::string path = std::string(folder) + "/" + entry->d_name;
+            struct stat status = {};
+            if (kind && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode))
+                found.push_back({ status.st_size, path, kind });
+        }
+        ::closedir(entries);
+    }
+    return found;
+}
+
+bool isSameContent(const std::string& one, const std::string& other)
+{
+    const wire::FileDescriptor first(::open(one.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const wire::FileDescriptor second(::open(other.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!first.isOpen() || !second.isOpen())
+        return false;
+    std::array<std::array<char, 32 * 1024>, 2> buffers {};
+    for (;;) {
+        const ssize_t got = ::read(first.get(), buffers[0].data(), buffers[0].size());
+        if (got <= 0)
+            return got == 0 && ::read(second.get(), buffers[1].data(), 1) == 0;
+        const auto length = static_cast<std::size_t>(got);
+        std::size_t have = 0;
+        while (have < length) {
+            const ssize_t more = ::read(second.get(), buffers[1].data() + have, length - have);
+            if (more <= 0)
+                return false;
+            have += static_cast<std::size_t>(more);
+        }
+        if (!std::equal(buffers[0].begin(), buffers[0].begin() + got, buffers[1].begin()))
+            return false;
+    }
+}
+
+// The interpreter that a program is a copy of, whatever it is called; nullptr: none. Read once for each version of a file.
+const Interpreter* interpreterCopied(const std::string& path)
+{
+    struct Key
+    {
+        FileIdentity file;
+        off_t size = 0;
+        std::int64_t changedAt = 0;
+        auto operator<=>(const Key& other) const
+        {
+            return std::tuple(file.device, file.inode, size, changedAt) <=> std::tuple(other.file.device, other.file.inode, other.size, other.changedAt);
+        }
+    };
+    constexpr std::size_t kMostKnown = 256;
+    constexpr std::chrono::minutes kLately { 10 };
+    thread_local std::map<Key, const Interpreter*> known;
+    thread_local std::vector<InstalledInterpreter> installed;
+    thread_local std::optional<std::chrono::steady_clock::time_point> lookedAt;
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return nullptr;
+    const auto now = std::chrono::steady_clock::now();
+    if (!lookedAt || now - *lookedAt > kLately) {
+        installed = findInterpreters();
+        known.clear();
+        lookedAt = now;
+    }
+    const Key key { { status.st_dev, status.st_ino }, status.st_size, std::int64_t { status.st_ctim.tv_sec } * 1'000'000'000 + status.st_ctim.tv_nsec };
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    if (known.size() >= kMostKnown)
+        known.clear();
+    const auto same = std::ranges::find_if(installed, [&](const InstalledInterpreter& one) { return one.size == key.size && isSameContent(one.path, path); });
+    return known.emplace(key, same == installed.end() ? nullptr : same->kind).first->second;
+}
+
+std::string scriptOf(const Process& process, std::string_view interpreter)
 {
     const std::string text = process.read("cmdline", 64 * 1024);
     std::vector<std::string> arguments;
@@ -247,7 +418,7 @@ std::string scriptOf(const Process& process, const std::string& interpreter)
         arguments.push_back(text.substr(begin, end - begin));
         begin = end + 1;
     }
-    std::string script = scriptArgument(interpreter, arguments);
+    std::string script = scriptArgument(std::string(interpreter), arguments);
     if (script.empty())
         return {};
     if (script.front() != '/')
@@ -281,17 +452,18 @@ AskerProgram programOf(const Process& process, const std::string& ownName)
     } else if (Process::identityOf(program.path) != running) {
         // "PATH (deleted)", or another file has taken its place: what the path says is not what runs.
         program.label = ProgramLabel::Deleted;
-    } else if (interpreterNamed(program.name)) {
-        program.label = ProgramLabel::Interpreter;
-        program.script = scriptOf(process, program.name);
     }
     program.isFixed = program.label != ProgramLabel::Sandboxed && !isReplaceableLately(program.path);
+    if (program.label == ProgramLabel::Plain) {
+        const Interpreter* interpreter = interpreterNamed(program.name);
+        if (!interpreter && !program.isFixed)
+            interpreter = interpreterCopied(program.path);
+        if (interpreter) {
+            program.label = ProgramLabel::Interpreter;
+            program.script = scriptOf(process, interpreter->name);
+        }
+    }
     return program;
-}
-
-bool isHelper(const AskerProgram& program)
-{
-    return std::ranges::find(kHelpers, program.name) != kHelpers.end();
 }
 
 // Whoever has lost its parent hangs on these; they ask for nothing themselves.
@@ -307,6 +479,8 @@ std::string scriptArgument(const std::string& interpreter, const std::vector<std
     const Interpreter* known = interpreterNamed(interpreter);
     if (!known)
         return {};
+    if (known == &kLoader && arguments.size() > 1 && arguments[1].starts_with('-'))
+        return {}; // its options may name what else is loaded
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string& word = arguments[i];
         if (known->name == "java" && word == "-jar")
@@ -327,6 +501,37 @@ std::string scriptArgument(const std::string& interpreter, const std::vector<std
     return {};
 }
 
+core::DisplayEnvironment sessionDisplay(pid_t pid, const ProcessFolder& processes)
+{
+    core::DisplayEnvironment display;
+    for (int looked = 0; looked < kLongestSession && pid > 1; ++looked) {
+        const Process process(processes, pid);
+        if (process.owner() == ::geteuid()) {
+            const std::string text = process.read("environ", kMostEnvironment);
+            core::DisplayEnvironment found;
+            bool isDisplay = false;
+            for (std::size_t begin = 0; begin < text.size();) {
+                const std::size_t end = std::min(text.find('\0', begin), text.size());
+                const std::string_view entry = std::string_view(text).substr(begin, end - begin);
+                begin = end + 1;
+                const std::string_view name = entry.substr(0, entry.find('='));
+                if (name.size() + 1 >= entry.size() || std::ranges::find(kDisplayVariables, name) == kDisplayVariables.end())
+                    continue;
+                const auto isSame = [&](const auto& known) { return known.first == name; };
+                if (std::ranges::any_of(found, isSame))
+                    continue;
+                found.emplace_back(name, entry.substr(name.size() + 1));
+                isDisplay = isDisplay || name == "DISPLAY" || name == "WAYLAND_DISPLAY";
+            }
+            if (isDisplay)
+                display = std::move(found);
+        }
+        const auto stat = process.stat();
+        pid = stat ? stat->parent : 0;
+    }
+    return display;
+}
+
 Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes)
 {
     Asker asker;
@@ -342,18 +547,30 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
         asker.session.startedAt = leader->startedAt;
     else
         asker.session = {}; // its leader is gone: the number may be somebody else's soon
+    // What the answer rests on: the one who asks, and the helpers in front of it.
+    struct Looked
+    {
+        pid_t pid = 0;
+        ProcessStat stat;
+        FileIdentity file;
+    };
+    std::vector<Looked> basis;
     pid_t pid = peer.pid;
     auto stat = first;
     for (int looked = 0; looked < kLongestChain && pid > 1 && stat; ++looked) {
         const Process process(processes, pid);
         AskerProgram program = programOf(process, stat->name);
         const bool isFirst = asker.programs.empty();
+        if (isFirst)
+            basis.push_back({ pid, *stat, { program.device, program.inode } });
         if (isFirst && isAncestor(program, pid))
             program.label = ProgramLabel::Unidentified;
-        // Not dumpable, so that nobody but root can read what it is: the window is, and little else.
-        if (looked == 0)
-            asker.isOurWindow = (program.label == ProgramLabel::Unidentified || program.label == ProgramLabel::Plain) && program.name == "warder-desktop";
-        if (!isFirst || !isHelper(program)) {
+        // T-04: what connected is not what runs now, and nothing says which of the two has asked.
+        const bool hasChanged = looked == 0 && peer.program.wasLookedAt
+            && (peer.program.device != program.device || peer.program.inode != program.inode);
+        if (hasChanged)
+            program.label = ProgramLabel::Unidentified;
+        if (!isFirst || hasChanged || !isHelper(program, processes)) {
             if (isFirst && length == ChainLength::Whole)
                 asker.workingFolder = process.link("cwd");
             asker.programs.push_back(std::move(program));
@@ -362,6 +579,17 @@ Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFold
         }
         pid = stat->parent;
         stat = Process(processes, pid).stat();
+    }
+    if (length == ChainLength::Whole)
+        asker.display = sessionDisplay(peer.pid, processes);
+    // Whatever was looked at may have become another program, or another program's child, while the rest was looked at.
+    for (const Looked& one : basis) {
+        const Process process(processes, one.pid);
+        const auto now = process.stat();
+        const bool isSame = now && now->startedAt == one.stat.startedAt && now->parent == one.stat.parent
+            && process.program().value_or(FileIdentity {}) == one.file;
+        if (!isSame && !asker.programs.empty())
+            asker.programs.front().label = ProgramLabel::Unidentified;
     }
     // The process id may have been given to another one meanwhile: then all of this is about that one. While the very process
     // that connected lives, it has not; where the kernel cannot say that, the start time does.
@@ -396,6 +624,8 @@ std::optional<SteadyPeer> SteadyPeer::of(const wire::Peer& peer, const Asker& as
 
 bool SteadyPeer::isStill(const wire::Peer& peer, const ProcessFolder& processes) const
 {
+    if (peer.program.wasLookedAt && (peer.program.device != device || peer.program.inode != inode))
+        return false; // this connection was made by another program
     const auto running = Process(processes, peer.pid).program();
     if (!running || running->device != device || running->inode != inode || Process::identityOf(asker.programs.front().path) != running)
         return false;

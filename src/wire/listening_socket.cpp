@@ -36,6 +36,12 @@ void createFolders(const std::string& path)
     ::mkdir(path.c_str(), 0700);
 }
 
+FileDescriptor openSocketFolderAnew(const SocketLocation& location, std::string& problem)
+{
+    createFolders(location.folder);
+    return openSocketFolder(location.folder, FolderAccess::OwnerOnly, problem);
+}
+
 } // namespace
 
 ListeningSocket::~ListeningSocket()
@@ -45,7 +51,10 @@ ListeningSocket::~ListeningSocket()
 
 void ListeningSocket::close()
 {
-    if (m_socket.isOpen() && !m_name.empty())
+    // Only ours: somebody else may have put another one there.
+    struct stat status = {};
+    if (m_socket.isOpen() && !m_name.empty() && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && status.st_dev == m_device && status.st_ino == m_inode)
         ::unlinkat(m_folder.get(), m_name.c_str(), 0);
     m_socket.reset();
     m_lock.reset();
@@ -67,8 +76,10 @@ ListeningSocket::Outcome ListeningSocket::open(const SocketLocation& location)
         return refuse(m_problem);
     if (const Outcome outcome = takeLock(); outcome != Outcome::Listening)
         return outcome;
-    if (takeActivated())
+    if (takeActivated()) {
+        noteFile(location.name);
         return Outcome::Listening;
+    }
     // Under the lock: whatever lies there is nobody's.
     if (!removeStaleSocket(m_folder.get(), location.name, m_problem))
         return refuse(m_problem);
@@ -76,13 +87,67 @@ ListeningSocket::Outcome ListeningSocket::open(const SocketLocation& location)
     if (!m_socket.isOpen())
         return refuse(m_problem);
     m_name = location.name;
+    noteFile(m_name);
+    return Outcome::Listening;
+}
+
+void ListeningSocket::noteFile(const std::string& name)
+{
+    struct stat status = {};
+    const bool isThere = ::fstatat(m_folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+    m_device = isThere ? status.st_dev : 0;
+    m_inode = isThere ? status.st_ino : 0;
+}
+
+bool ListeningSocket::isInPlace(const SocketLocation& location) const
+{
+    const auto isSame = [](const FileDescriptor& open, const std::string& path) {
+        struct stat ours = {};
+        struct stat there = {};
+        return ::fstat(open.get(), &ours) == 0 && ::lstat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+    };
+    struct stat socket = {};
+    return m_folder.isOpen() && isSame(m_folder, location.folder) && isSame(m_lock, location.folder + "/" + std::string(kLockName))
+        && ::lstat(location.path().c_str(), &socket) == 0 && S_ISSOCK(socket.st_mode) && socket.st_dev == m_device && socket.st_ino == m_inode;
+}
+
+ListeningSocket::Outcome ListeningSocket::reopen(const SocketLocation& location)
+{
+    if (isInPlace(location))
+        return Outcome::Listening;
+    // Where only the socket's file has gone, folder and lock are still good, and taking the lock once more would fail.
+    ListeningSocket fresh;
+    fresh.m_folder = openSocketFolderAnew(location, m_problem);
+    if (!fresh.m_folder.isOpen())
+        return Outcome::Refused;
+    struct stat ours = {};
+    struct stat there = {};
+    const bool hasLock = ::fstat(m_lock.get(), &ours) == 0
+        && ::fstatat(fresh.m_folder.get(), std::string(kLockName).c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 && ours.st_dev == there.st_dev
+        && ours.st_ino == there.st_ino;
+    if (!hasLock) {
+        if (const Outcome outcome = fresh.takeLock(); outcome != Outcome::Listening) {
+            m_problem = fresh.m_problem;
+            return outcome;
+        }
+    }
+    if (!removeStaleSocket(fresh.m_folder.get(), location.name, m_problem))
+        return Outcome::Refused;
+    FileDescriptor socket = listenIn(fresh.m_folder.get(), location.name, m_problem);
+    if (!socket.isOpen() || ::dup3(socket.get(), m_socket.get(), O_CLOEXEC) < 0)
+        return Outcome::Refused;
+    m_folder = std::move(fresh.m_folder);
+    if (!hasLock)
+        m_lock = std::move(fresh.m_lock);
+    m_name = location.name;
+    noteFile(m_name);
+    m_problem.clear();
     return Outcome::Listening;
 }
 
 bool ListeningSocket::openFolder(const SocketLocation& location)
 {
-    createFolders(location.folder);
-    m_folder = openSocketFolder(location.folder, FolderAccess::OwnerOnly, m_problem);
+    m_folder = openSocketFolderAnew(location, m_problem);
     return m_folder.isOpen();
 }
 

@@ -5,8 +5,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 
+#include <array>
 #include <cerrno>
+#include <cstdio>
 
 namespace warder::wire {
 
@@ -17,6 +20,20 @@ constexpr int kPeerPidFd = SO_PEERPIDFD;
 #else
 constexpr int kPeerPidFd = 77; // newer than Debian 12's headers
 #endif
+
+Peer::Program programOf(pid_t pid)
+{
+    Peer::Program program;
+    program.wasLookedAt = true;
+    std::array<char, 32> path {};
+    std::snprintf(path.data(), path.size(), "/proc/%d/exe", static_cast<int>(pid));
+    struct stat status = {};
+    if (::stat(path.data(), &status) == 0) {
+        program.device = status.st_dev;
+        program.inode = status.st_ino;
+    }
+    return program;
+}
 
 } // namespace
 
@@ -33,7 +50,7 @@ bool Peer::isAlive() const
 
 Peer Peer::copy() const
 {
-    Peer other { pid, uid, {}, isGone };
+    Peer other { pid, uid, {}, isGone, program };
     if (process.isOpen())
         other.process = FileDescriptor(::fcntl(process.get(), F_DUPFD_CLOEXEC, 0));
     return other;
@@ -45,13 +62,15 @@ std::optional<Peer> peerOf(int socket)
     socklen_t length = sizeof credentials;
     if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &length) != 0)
         return {};
-    Peer peer { credentials.pid, credentials.uid, {}, false };
+    Peer peer { credentials.pid, credentials.uid, {}, false, {} };
     int process = -1;
     length = sizeof process;
     if (::getsockopt(socket, SOL_SOCKET, kPeerPidFd, &process, &length) == 0)
         peer.process = FileDescriptor(process); // close-on-exec by itself
     else
         peer.isGone = errno == EINVAL || errno == ESRCH || errno == ENODATA; // never back to the bare number then
+    if (peer.pid > 0)
+        peer.program = programOf(peer.pid);
     return peer;
 }
 

@@ -6,6 +6,7 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <optional>
 
 namespace warder::wire {
@@ -20,6 +21,15 @@ struct Peer
     //! do (security.md T-03).
     FileDescriptor process;
     bool isGone = false; //!< it had ended before it was accepted
+    //! Which file it ran when it was accepted. A process may run another one by the time that it is looked at (T-04), with the
+    //! same process id, start time and pidfd.
+    struct Program
+    {
+        bool wasLookedAt = false; //!< false: nothing is known, and nothing follows from it
+        std::uint64_t device = 0; //!< 0 with inode 0: the file could not be read
+        std::uint64_t inode = 0;
+    };
+    Program program;
 
     //! As far as can be told.
     [[nodiscard]] bool isAlive() const;

@@ -29,6 +29,12 @@ constexpr int kAcceptsInARow = 32;
 constexpr std::size_t kReadAtOnce = std::size_t { 16 } * 1024;
 constexpr ConnectionId kEntranceBit = ConnectionId { 1 } << 63; // of a further listening socket's key
 
+// accept(2) has failed, and would fail again at once: the event stays.
+bool isExhausted(int error)
+{
+    return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
+}
+
 void wipe(std::string& text)
 {
     if (!text.empty())
@@ -93,6 +99,16 @@ void ServingLoop::close(ConnectionId connection)
     post({ Command::Kind::Close, connection, {} });
 }
 
+void ServingLoop::relisten()
+{
+    epoll_event event = {};
+    event.events = EPOLLIN;
+    event.data.u64 = kListening;
+    // The old socket left the set when it was closed.
+    if (::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_listeningFd, &event) != 0)
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, m_listeningFd, &event);
+}
+
 void ServingLoop::listen(EntranceId entrance, int listeningFd)
 {
     const std::lock_guard lock(m_mutex);
@@ -153,7 +169,9 @@ void ServingLoop::run()
                     readFrom(key);
             }
         }
-        dropOverdue(std::chrono::steady_clock::now());
+        const auto now = std::chrono::steady_clock::now();
+        dropOverdue(now);
+        resumeAccepting(now);
         const std::lock_guard lock(m_mutex);
         if (m_stops && m_commands.empty())
             break;
@@ -184,6 +202,7 @@ void ServingLoop::carryOut(Command command)
         }
         for (const ConnectionId id : gone)
             drop(id);
+        m_counts.erase(command.entrance);
         return;
     }
     const auto found = m_connections.find(command.connection);
@@ -200,8 +219,10 @@ void ServingLoop::carryOut(Command command)
             connection.closesWhenSent = true;
         return;
     case Command::Kind::Reply:
-        if (connection.inFlight > 0)
+        if (connection.inFlight > 0) {
             --connection.inFlight;
+            --m_counts[connection.entrance].inFlight;
+        }
         break;
     case Command::Kind::Notify:
     case Command::Kind::CloseEntrance:
@@ -210,25 +231,66 @@ void ServingLoop::carryOut(Command command)
     connection.unsent += command.line;
     connection.unsent += '\n';
     wipe(command.line);
-    if (flush(command.connection, connection) && connection.isPaused && connection.inFlight < kMaxInFlight) {
+    const EntranceId entrance = connection.entrance;
+    if (flush(command.connection, connection) && connection.isPaused && hasRoomInFlight(connection)) {
         connection.isPaused = false;
         takeLines(command.connection);
     }
+    if (command.kind == Command::Kind::Reply)
+        resumeOthers(entrance);
+}
+
+bool ServingLoop::hasRoomInFlight(const Connection& connection) const
+{
+    if (connection.inFlight >= kMaxInFlight)
+        return false;
+    if (connection.entrance == kMainEntrance)
+        return true;
+    const auto counts = m_counts.find(connection.entrance);
+    return counts == m_counts.end() || counts->second.inFlight < kMaxForwardedInFlight;
+}
+
+// Connections of a forwarded socket wait for each other's answers.
+void ServingLoop::resumeOthers(EntranceId entrance)
+{
+    if (entrance == kMainEntrance)
+        return;
+    std::vector<ConnectionId> waiting;
+    for (const auto& [id, connection] : m_connections) {
+        if (connection.entrance == entrance && connection.isPaused)
+            waiting.push_back(id);
+    }
+    for (const ConnectionId id : waiting) {
+        const auto found = m_connections.find(id);
+        if (found == m_connections.end() || !hasRoomInFlight(found->second))
+            continue;
+        found->second.isPaused = false;
+        takeLines(id);
+    }
+}
+
+FileDescriptor ServingLoop::entranceFd(EntranceId entrance, int& error)
+{
+    // A copy: the owner may shut and close it at any time.
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entrances.find(entrance);
+    if (found == m_entrances.end())
+        return {};
+    FileDescriptor listening(::fcntl(found->second, F_DUPFD_CLOEXEC, 0));
+    error = listening.isOpen() ? 0 : errno;
+    return listening;
 }
 
 void ServingLoop::acceptAt(EntranceId entrance)
 {
-    FileDescriptor listening;
-    {
-        // A copy: the owner may shut and close it at any time.
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_entrances.find(entrance);
-        if (found == m_entrances.end())
-            return;
-        listening = FileDescriptor(::fcntl(found->second, F_DUPFD_CLOEXEC, 0));
-    }
+    int error = 0;
+    FileDescriptor listening = entranceFd(entrance, error);
+    if (isExhausted(error) && freeDescriptors(entrance))
+        listening = entranceFd(entrance, error);
     if (listening.isOpen())
         acceptAll(listening.get(), entrance);
+    else if (isExhausted(error))
+        pauseAccepting(entrance);
 }
 
 void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
@@ -237,16 +299,23 @@ void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
     // room for anybody. What still waits is told again.
     for (int accepted = 0; accepted < kAcceptsInARow; ++accepted) {
         FileDescriptor socket(::accept4(listeningFd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (!socket.isOpen())
+        if (!socket.isOpen()) {
+            if (!isExhausted(errno))
+                return;
+            if (freeDescriptors(entrance))
+                continue;
+            pauseAccepting(entrance);
             return;
+        }
         auto peer = peerOf(socket.get());
         if (!peer || peer->uid != m_owner)
             continue; // closed before a byte is read
-        if (m_connections.size() >= kMaxConnections)
-            makeRoom();
+        if (m_counts[entrance].connections >= (entrance == kMainEntrance ? kMaxConnections : kMaxForwardedConnections))
+            makeRoom(entrance);
         const ConnectionId id = m_nextId++;
         const auto now = std::chrono::steady_clock::now();
         Connection& connection = m_connections[id];
+        ++m_counts[entrance].connections;
         connection.socket = std::move(socket);
         connection.entrance = entrance;
         connection.lastUsed = now;
@@ -261,13 +330,60 @@ void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
     }
 }
 
-void ServingLoop::makeRoom()
+bool ServingLoop::makeRoom(EntranceId entrance)
 {
-    const auto idlest = std::ranges::min_element(m_connections, {}, [](const auto& entry) {
-        return std::pair { entry.second.inFlight > 0, entry.second.lastUsed };
-    });
-    if (idlest != m_connections.end())
-        drop(idlest->first);
+    auto idlest = m_connections.end();
+    const auto rank = [](const Connection& connection) { return std::pair { connection.inFlight > 0, connection.lastUsed }; };
+    for (auto one = m_connections.begin(); one != m_connections.end(); ++one) {
+        if (one->second.entrance == entrance && (idlest == m_connections.end() || rank(one->second) < rank(idlest->second)))
+            idlest = one;
+    }
+    if (idlest == m_connections.end())
+        return false;
+    drop(idlest->first);
+    return true;
+}
+
+bool ServingLoop::freeDescriptors(EntranceId entrance)
+{
+    // Whoever comes from this machine comes first; a forwarded entrance takes from itself only.
+    if (entrance == kMainEntrance) {
+        const auto most = std::ranges::max_element(m_counts, {}, [](const auto& entry) {
+            return entry.first == kMainEntrance ? std::size_t { 0 } : entry.second.connections;
+        });
+        if (most != m_counts.end() && most->first != kMainEntrance && most->second.connections > 0)
+            return makeRoom(most->first);
+    }
+    // Not the last of them: it may be the one that was accepted a moment ago.
+    return m_counts[entrance].connections > 1 && makeRoom(entrance);
+}
+
+void ServingLoop::pauseAccepting(EntranceId entrance)
+{
+    m_counts[entrance].pausedUntil = std::chrono::steady_clock::now() + kAcceptPause;
+    setAccepting(entrance, false);
+}
+
+void ServingLoop::resumeAccepting(Time now)
+{
+    for (auto& [entrance, counts] : m_counts) {
+        if (counts.pausedUntil && *counts.pausedUntil <= now) {
+            counts.pausedUntil.reset();
+            setAccepting(entrance, true);
+        }
+    }
+}
+
+void ServingLoop::setAccepting(EntranceId entrance, bool isAccepting)
+{
+    epoll_event event = {};
+    event.events = isAccepting ? static_cast<unsigned>(EPOLLIN) : 0U;
+    event.data.u64 = entrance == kMainEntrance ? kListening : kEntranceBit | entrance;
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entrances.find(entrance);
+    const int fd = entrance == kMainEntrance ? m_listeningFd : found == m_entrances.end() ? -1 : found->second;
+    if (fd >= 0)
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, fd, &event);
 }
 
 void ServingLoop::readFrom(ConnectionId id)
@@ -300,6 +416,10 @@ void ServingLoop::takeLines(ConnectionId id)
     Connection& connection = found->second;
     const auto now = std::chrono::steady_clock::now();
     while (!connection.isPaused) {
+        if (!hasRoomInFlight(connection)) {
+            connection.isPaused = true;
+            break;
+        }
         const auto line = connection.reader.next();
         if (connection.reader.hasFailed()) {
             drop(id);
@@ -334,7 +454,8 @@ void ServingLoop::answer(ConnectionId id, Connection& connection, std::string_vi
         }
     }
     ++connection.inFlight;
-    connection.isPaused = connection.inFlight >= kMaxInFlight;
+    ++m_counts[connection.entrance].inFlight;
+    connection.isPaused = !hasRoomInFlight(connection);
     m_handler.onRequest(id, std::string(line));
 }
 
@@ -394,8 +515,15 @@ void ServingLoop::drop(ConnectionId id)
     if (found == m_connections.end())
         return;
     wipe(found->second.unsent);
+    const EntranceId entrance = found->second.entrance;
+    Entrance& counts = m_counts[entrance];
+    --counts.connections;
+    counts.inFlight -= found->second.inFlight;
+    const bool freed = found->second.inFlight > 0;
     m_connections.erase(found);
     m_handler.onClosed(id);
+    if (freed)
+        resumeOthers(entrance);
 }
 
 int ServingLoop::untilNextDeadline(Time now) const
@@ -404,6 +532,10 @@ int ServingLoop::untilNextDeadline(Time now) const
     for (const auto& [id, connection] : m_connections) {
         if (connection.lineDeadline && (!next || *connection.lineDeadline < *next))
             next = connection.lineDeadline;
+    }
+    for (const auto& [entrance, counts] : m_counts) {
+        if (counts.pausedUntil && (!next || *counts.pausedUntil < *next))
+            next = counts.pausedUntil;
     }
     if (!next)
         return -1;

@@ -32,6 +32,10 @@ inline constexpr EntranceId kMainEntrance = 0;
 //! The serving thread: owns the listening socket and all connections, answers a plain `token.get` from ServedTokens by
 //! itself, and hands every other line to the handler. So a slow provider, disk or keyring never delays a token that is
 //! already there.
+//!
+//! Entrances do not get in each other's way: each has its own number of connections, the idlest of which makes room for a new one, and
+//! a forwarded one a number of requests in flight. Where descriptors run out, the idlest forwarded connection goes first; if there is
+//! nothing to close, nothing is accepted for a moment.
 class ServingLoop
 {
 public:
@@ -74,6 +78,8 @@ public:
     void notify(ConnectionId connection, std::string line);
     void close(ConnectionId connection);
 
+    //! The listening descriptor of the constructor is another socket now (dup3(2)): connections are taken there.
+    void relisten();
     //! Takes connections at one more socket (non-blocking), whose requests all go to the handler. The descriptor is borrowed until
     //! shut().
     void listen(EntranceId entrance, int listeningFd);
@@ -116,8 +122,18 @@ private:
     void carryOut(Command command);
     void takeCommands();
     void acceptAll(int listeningFd, EntranceId entrance);
+    //! Opens the descriptor of a further entrance for a moment; not open: it is shut, or `error` says why not.
+    [[nodiscard]] FileDescriptor entranceFd(EntranceId entrance, int& error);
     void acceptAt(EntranceId entrance);
-    void makeRoom();
+    //! False: there is no connection of that entrance to be closed.
+    bool makeRoom(EntranceId entrance);
+    //! For a connection of `entrance`, where no descriptor is left. False: nothing can be closed for it.
+    bool freeDescriptors(EntranceId entrance);
+    void pauseAccepting(EntranceId entrance);
+    void resumeAccepting(Time now);
+    void setAccepting(EntranceId entrance, bool isAccepting);
+    void resumeOthers(EntranceId entrance);
+    [[nodiscard]] bool hasRoomInFlight(const Connection& connection) const;
     void readFrom(ConnectionId id);
     void takeLines(ConnectionId id);
     void answer(ConnectionId id, Connection& connection, std::string_view line);
@@ -138,6 +154,13 @@ private:
     std::thread m_thread;
     // Of the serving thread:
     std::map<ConnectionId, Connection> m_connections;
+    struct Entrance
+    {
+        std::size_t connections = 0;
+        std::size_t inFlight = 0;
+        std::optional<Time> pausedUntil; //!< nothing is accepted before
+    };
+    std::map<EntranceId, Entrance> m_counts;
     std::vector<char> m_received; //!< for one read; wiped after it
     ConnectionId m_nextId;
 

@@ -98,7 +98,10 @@ SocketFile& SocketFile::operator=(SocketFile&& other) noexcept
         close();
         m_folder = std::move(other.m_folder);
         m_socket = std::move(other.m_socket);
+        m_path = std::move(other.m_path);
         m_name = std::move(other.m_name);
+        m_device = other.m_device;
+        m_inode = other.m_inode;
         m_problem = std::move(other.m_problem);
     }
     return *this;
@@ -125,13 +128,28 @@ bool SocketFile::open(const std::string& path, FolderAccess access)
     m_socket = listenIn(m_folder.get(), name, m_problem);
     if (!m_socket.isOpen())
         return false;
+    struct stat status = {};
+    if (::fstatat(m_folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        m_device = status.st_dev;
+        m_inode = status.st_ino;
+    }
+    m_path = path;
     m_name = name;
     return true;
 }
 
+bool SocketFile::isInPlace() const
+{
+    struct stat status = {};
+    return isOpen() && ::lstat(m_path.c_str(), &status) == 0 && status.st_dev == m_device && status.st_ino == m_inode;
+}
+
 void SocketFile::close()
 {
-    if (m_socket.isOpen())
+    // Only ours: somebody else may have put another one there.
+    struct stat status = {};
+    if (m_socket.isOpen() && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_dev == m_device
+        && status.st_ino == m_inode)
         ::unlinkat(m_folder.get(), m_name.c_str(), 0);
     m_socket.reset();
     m_folder.reset();

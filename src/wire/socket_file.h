@@ -4,6 +4,8 @@
 
 #include "wire/file_descriptor.h"
 
+#include <sys/types.h>
+
 #include <string>
 
 namespace warder::wire {
@@ -40,6 +42,8 @@ public:
 
     //! Listens at the absolute `path`, unless somebody else answers there. False: problem() says why, in a whole sentence.
     [[nodiscard]] bool open(const std::string& path, FolderAccess access);
+    //! Whether programs find it at the path that it was opened at.
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] int fd() const { return m_socket.get(); }
     [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
     [[nodiscard]] const std::string& problem() const { return m_problem; }
@@ -48,8 +52,11 @@ public:
 private:
     FileDescriptor m_folder;
     FileDescriptor m_socket;
+    std::string m_path;
     std::string m_name;
     std::string m_problem;
+    dev_t m_device = 0;
+    ino_t m_inode = 0;
 };
 
 } // namespace warder::wire

@@ -230,7 +230,7 @@ std::unique_ptr<Call> FakePrompter::askPassphrase(core::PassphrasePurpose purpos
                                                   const core::DisplayEnvironment& environment,
                                                   std::function<void(Result<Secret>)> done)
 {
-    (void)environment;
+    environments.push_back(environment);
     purposes.push_back(purpose);
     if (!refusal && typed.empty()) { // the person thinks
         ++open;
@@ -247,7 +247,7 @@ std::unique_ptr<Call> FakePrompter::askPassphrase(core::PassphrasePurpose purpos
 std::unique_ptr<Call>
 FakePrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
 {
-    (void)environment;
+    environments.push_back(environment);
     questions.push_back(sentence);
     return m_timers.soon([result = refusal ? Result<>(*refusal) : Result<>(), done = std::move(done)] { done(result); });
 }
@@ -256,7 +256,7 @@ std::unique_ptr<Call> FakePrompter::askConsent(const Json& question,
                                                const core::DisplayEnvironment& environment,
                                                std::function<void(Result<Json>)> done)
 {
-    (void)environment;
+    environments.push_back(environment);
     consentQuestions.push_back(question);
     if (refusal)
         return m_timers.soon([error = *refusal, done = std::move(done)] { done(error); });

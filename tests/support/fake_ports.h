@@ -81,6 +81,12 @@ public:
     explicit FakeBrowserLauncher(TimerService& timers)
         : m_timers(timers)
     { }
+    [[nodiscard]] Result<std::string> addressForArguments(const std::string& url) override
+    {
+        if (error)
+            return *error;
+        return url.find('?') == std::string::npos ? url : std::string("http://127.0.0.1:9/s/one-time");
+    }
     [[nodiscard]] std::unique_ptr<Call> open(const std::string& url,
                                              const core::BrowserChoice& choice,
                                              const core::DisplayEnvironment& environment,
@@ -146,6 +152,7 @@ public:
     void answer(const codec::Json& said);
     std::optional<Error> refusal = Error { ErrorCode::NoDisplay }; //!< nothing: the person says yes
     std::vector<std::string> questions;
+    std::vector<core::DisplayEnvironment> environments; //!< that each question came with
     std::vector<core::PassphrasePurpose> purposes; //!< of each question for a passphrase
     std::vector<std::string> typed; //!< one after the other; without more, the prompt stays open
     int open = 0; //!< prompts that nobody has answered

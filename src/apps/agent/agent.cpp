@@ -21,7 +21,7 @@ void sayOnStderr(const std::string& sentence)
 
 } // namespace
 
-Agent::Agent(const wire::ListeningSocket& socket,
+Agent::Agent(wire::ListeningSocket& socket,
              const wire::SocketLocation& location,
              const wire::Folders& folders,
              core::VaultProtection protection,
@@ -34,6 +34,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
     , m_vault({ folders.data, folders.state, protection, {} }, m_keyring, m_timers)
     , m_history({ .path = folders.state + "/activity.db" }, m_clock, m_timers)
     , m_system(platform::systemBusAddress())
+    , m_managerDisplay(m_timers, platform::sessionBusAddress())
     , m_presets({ "/etc/warder/presets", folders.config + "/presets" })
     , m_manager(m_services, [](const Error& error, const ProfileName& profile) { return server::errorSentence(error, profile.text()); })
     , m_server(socket.fd(),
@@ -42,6 +43,7 @@ Agent::Agent(const wire::ListeningSocket& socket,
                { WARDER_VERSION, location.path(), m_clock.now(), [this] { shutDown(); }, [this] { onVaultChanged(); }, &m_foreignKeyring,
                  [this] { return m_http.skew(); } },
                [this](std::function<void()> task) { m_queue.post(std::move(task)); })
+    , m_keeper(socket, location, m_timers, { [this] { m_server.relisten(); }, [this] { lookAfterSockets(); } })
 { }
 
 Agent::~Agent() = default;
@@ -51,6 +53,7 @@ void Agent::start()
     m_manager.start(m_server);
     m_server.start();
     serveOidcAgentClients();
+    m_keeper.start();
     logInfo(lcAgent(), "the agent serves");
 }
 
@@ -61,6 +64,17 @@ void Agent::serveOidcAgentClients()
         m_oidc = std::make_unique<server::OidcAgentSocket>(m_oidcFile.fd(), m_manager, m_server, m_timers);
     else
         logWarning(lcAgent(), concat("the oidc-agent socket cannot be made: ", m_oidcFile.problem()));
+}
+
+// Beside the agent's own socket, which the keeper has looked after.
+void Agent::lookAfterSockets()
+{
+    if (m_oidc && !m_oidcFile.isInPlace()) {
+        m_oidc.reset();
+        m_oidcFile.close();
+        serveOidcAgentClients();
+    }
+    m_server.lookAfterSockets();
 }
 
 void Agent::shutDown()

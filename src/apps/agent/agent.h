@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "socket_keeper.h"
+
 #include "base/entropy.h"
 #include "core/clock_check.h"
 #include "core/session_manager.h"
@@ -14,6 +16,7 @@
 #include "platform/os_keyring.h"
 #include "platform/process_command_runner.h"
 #include "platform/process_embedded_browser.h"
+#include "platform/prompt_display.h"
 #include "platform/qt_http_transport.h"
 #include "platform/secret_service_entries.h"
 #include "platform/system_browser_launcher.h"
@@ -46,7 +49,7 @@ public:
     using Ended = std::function<void(Exit)>;
 
     //! `socket` is open and borrowed. `ended` is called once, from the event loop, when the agent has nothing more to do.
-    Agent(const wire::ListeningSocket& socket,
+    Agent(wire::ListeningSocket& socket,
           const wire::SocketLocation& location,
           const wire::Folders& folders,
           core::VaultProtection protection,
@@ -62,6 +65,7 @@ public:
 private:
     void onVaultChanged();
     void serveOidcAgentClients();
+    void lookAfterSockets();
 
     Ended m_ended;
     const std::string m_oidcPath;
@@ -77,9 +81,11 @@ private:
     platform::Vault m_vault;
     platform::ActivityDatabase m_history;
     platform::LoopbackListener m_redirects { m_timers, m_entropy };
-    platform::SystemBrowserLauncher m_browsers { m_timers };
+    platform::SystemBrowserLauncher m_browsers { m_timers, &m_redirects };
     platform::LoginSystemEvents m_system;
-    platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers };
+    platform::ManagerDisplay m_managerDisplay;
+    platform::DesktopPrompter m_prompter { platform::DesktopPrompter::defaultProgram(), m_timers,
+                                           [this](auto done) { return m_managerDisplay.read(std::move(done)); } };
     platform::ProcessCommandRunner m_commands { m_timers };
     platform::TomlPresetStore m_presets;
     platform::ProcessEmbeddedBrowser m_embedded { platform::ProcessEmbeddedBrowser::defaultProgram(), m_timers };
@@ -90,6 +96,7 @@ private:
     server::AgentServer m_server;
     wire::SocketFile m_oidcFile;
     std::unique_ptr<server::OidcAgentSocket> m_oidc; //!< none where its socket cannot be made
+    SocketKeeper m_keeper;
     std::unique_ptr<Call> m_ending;
 };
 

@@ -11,8 +11,10 @@
 #include <QString>
 
 #include <sys/eventfd.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
@@ -100,6 +102,17 @@ int openSignals()
     return signalEvent;
 }
 
+// Each connection takes two descriptors (its pidfd is the other), and many desktops begin with 1024.
+void raiseDescriptorLimit()
+{
+    constexpr rlim_t kWanted = 8192;
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= kWanted)
+        return;
+    limit.rlim_cur = std::min(kWanted, limit.rlim_max);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 int fail(const std::string& sentence)
 {
     std::fprintf(stderr, "warder-agent: %s\n", sentence.c_str());
@@ -115,6 +128,7 @@ int main(int argc, char** argv)
     if (options.exit)
         return static_cast<int>(*options.exit);
     const int signals = openSignals();
+    raiseDescriptorLimit();
 
     const wire::Folders folders = wire::folders();
     if (folders.config.empty() || folders.data.empty() || folders.state.empty())

@@ -10,6 +10,7 @@
 #include "desktop/notifier.h"
 #include "desktop/use_notice.h"
 #include "desktop/translations.h"
+#include "desktop/viewmodels/signin_model.h"
 #include "desktop/widgets/consent_prompt.h"
 #include "desktop/widgets/main_window.h"
 #include "desktop/widgets/prompt_dialog.h"
@@ -25,6 +26,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <cstdio>
@@ -133,10 +135,14 @@ int run(int argc, char** argv)
     desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); }, nullptr, &settings);
     QObject::connect(&settings, &desktop::DesktopSettings::languageChanged, &application, [&] { desktop::installTranslations(application, settings.language()); });
     const desktop::Tray tray(window, nullptr);
-    // A panel came that only a new process can use: the tray is why the window is hidden, so nothing is lost.
+    // A panel came that only a new process can use: the tray is why the window is hidden, so nothing is lost. A sign-in belongs to this
+    // process's connection, so it is waited for.
     bool isFreshStartDue = false;
     const auto startFresh = [&] {
-        if (isFreshStartDue && !window.isVisible())
+        const auto& signins = window.signins().all();
+        const bool isSigningIn
+            = std::ranges::any_of(signins, [](const auto& signin) { return signin->phase() == desktop::SigninModel::Phase::Running; });
+        if (isFreshStartDue && !window.isVisible() && !isSigningIn)
             QCoreApplication::exit(kFreshStart);
     };
     QObject::connect(&tray, &desktop::Tray::freshStartWanted, &window, [&] {
@@ -144,6 +150,7 @@ int run(int argc, char** argv)
         startFresh();
     });
     QObject::connect(&window, &desktop::MainWindow::hidden, &window, startFresh, Qt::QueuedConnection);
+    QObject::connect(&window.signins(), &desktop::SigninsModel::changed, &window, startFresh, Qt::QueuedConnection);
     desktop::Notifier notifier(window.agent(), [&window] { return window.isActiveWindow() && !window.isMinimized(); });
     QObject::connect(&notifier, &desktop::Notifier::windowAsked, &window, &desktop::MainWindow::raiseToFront);
     QObject::connect(&notifier, &desktop::Notifier::signinAsked, &window, [&window](const QStringList& profiles) {

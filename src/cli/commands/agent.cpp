@@ -5,9 +5,15 @@
 #include "cli/completion.h"
 #include "cli/secret_input.h"
 #include "cli/session.h"
+#include "wire/client.h"
+#include "wire/lock_holder.h"
 #include "wire/socket_path.h"
 
+#include <signal.h>
 #include <unistd.h>
+
+#include <optional>
+#include <variant>
 
 namespace warder::cli {
 
@@ -16,6 +22,8 @@ using codec::Json;
 namespace {
 
 constexpr std::chrono::seconds kUnlockTime { 120 };
+constexpr std::chrono::seconds kStopAnswer { 5 }; // then it hangs
+constexpr std::chrono::seconds kStopTime { 15 }; // running refreshes become durable first
 constexpr std::chrono::seconds kPromptTime { 360 }; // longer than the agent's prompt stays open
 
 // Nobody has typed a password here. Away from a terminal, the agent can ask for the vault's passphrase where the person is.
@@ -90,7 +98,8 @@ ExitCode runPause(Session& session, const Arguments& arguments)
             return session.fail(ExitCode::Usage, "invalid_request", "--for wants a duration such as 15m.");
         seconds = *parsed;
     }
-    const auto answer = session.call("agent.pause", Json::object({ { "seconds", seconds } }));
+    // To end a pause early is confirmed where there is a display.
+    const auto answer = session.call("agent.pause", Json::object({ { "seconds", seconds } }), kPromptTime);
     if (!answer)
         return session.failure();
     if (session.isJson())
@@ -115,6 +124,56 @@ ExitCode runEnv(Session& session, const Arguments& arguments)
     return ExitCode::Done;
 }
 
+namespace {
+
+// The agent whose lock is held, where its socket does not answer: the runtime folder was emptied, or the agent hangs.
+std::optional<wire::LockHolder> agentByItsLock(const wire::SocketLocation& location)
+{
+    if (location.problem.empty()) {
+        if (auto holder = wire::lockHolder(location.folder + "/agent.lock"))
+            return holder;
+    }
+    // The vault's lock stays where the runtime folder went; but an agent at another socket is not meant.
+    const std::string data = wire::folders().data;
+    return location.isDefault && !data.empty() ? wire::lockHolder(data + "/vault.lock") : std::nullopt;
+}
+
+ExitCode stopAgent(Session& session)
+{
+    const wire::SocketLocation location = wire::socketLocation();
+    wire::Client client;
+    bool isStopped = false;
+    if (client.connect(location) == wire::Client::ConnectOutcome::Connected) {
+        const auto status = client.call("agent.status", Json::object(), kStopAnswer);
+        const Json* answered = status ? std::get_if<Json>(&*status) : nullptr;
+        if (answered && client.call("agent.shutdown", Json::object(), kStopAnswer)) {
+            const auto pid = static_cast<pid_t>(answered->integerAt("pid").value_or(0));
+            waitForEnd(pid);
+            isStopped = pid > 0 && ::kill(pid, 0) != 0;
+        }
+    }
+    // Not after a stop: another agent may have been started already.
+    if (const auto holder = isStopped ? std::nullopt : agentByItsLock(location)) {
+        isStopped = holder->signal(SIGTERM) && holder->waitForEnd(kStopTime);
+        // What it had not made durable is asked for again after the next start (an intent lies in the vault).
+        if (!isStopped)
+            isStopped = holder->signal(SIGKILL) && holder->waitForEnd(kStopTime);
+        if (!isStopped)
+            return session.fail(ExitCode::Failed, "agent_running", "The agent (process " + std::to_string(holder->pid) + ") cannot be stopped. Run: kill -KILL " + std::to_string(holder->pid));
+    }
+    if (!isStopped) {
+        if (session.connect(Session::StartAgent::Never)) // it says why nobody answers
+            return session.fail(ExitCode::Failed, "agent_unavailable", "The agent does not answer, and its process is not known.");
+        return session.failure();
+    }
+    if (session.isJson())
+        session.printJson(Json::object({ { "stopped", true } }));
+    session.say("The agent has stopped; programs get no tokens until it runs again.");
+    return ExitCode::Done;
+}
+
+} // namespace
+
 ExitCode runAgent(Session& session, const Arguments& arguments)
 {
     const std::string verb = arguments.positionals().empty() ? "" : arguments.positionals().front();
@@ -131,18 +190,10 @@ ExitCode runAgent(Session& session, const Arguments& arguments)
     }
     if (verb != "stop" && verb != "status" && verb != "rekey" && verb != "accept-restored")
         return session.fail(ExitCode::Usage, "invalid_request", "Say what: warder agent start, stop, status, rekey or accept-restored.");
+    if (verb == "stop")
+        return stopAgent(session);
     if (!session.connect(Session::StartAgent::Never))
         return session.failure();
-    if (verb == "stop") {
-        const auto status = session.call("agent.status", Json::object());
-        if (!status || !session.call("agent.shutdown", Json::object()))
-            return session.failure();
-        waitForEnd(static_cast<pid_t>(status->integerAt("pid").value_or(0)));
-        if (session.isJson())
-            session.printJson(Json::object({ { "stopped", true } }));
-        session.say("The agent has stopped; programs get no tokens until it runs again.");
-        return ExitCode::Done;
-    }
     if (verb == "status") {
         const auto status = session.call("agent.status", Json::object());
         if (!status)

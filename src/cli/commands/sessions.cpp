@@ -199,6 +199,8 @@ Json ownDisplay()
 ExitCode loginOne(Session& session, const Arguments& arguments, const std::string& profile)
 {
     Json request = Json::object({ { "profile", profile }, { "display", ownDisplay() } });
+    if (arguments.has("--no-wait"))
+        request.set("keep", true); // else it would end with this connection
     for (const auto& [option, name] : { std::pair { "--flow", "flow" }, std::pair { "--browser", "browser" } }) {
         if (const auto value = arguments.value(option))
             request.set(name, *value);

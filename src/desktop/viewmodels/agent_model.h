@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::optional<Seconds> pausedUntil() const { return m_pausedUntil; }
     //! Asks for the token as it is: tokenShown() brings it, once.
     void fetchToken(const QString& profile);
+    //! Asks for the address that a browser may be started with: pageAddressReady() brings it, once. Every user of the machine can read
+    //! argument lists, so the agent gives a one-time address of its own for most (`page.address`).
+    void askPageAddress(const QString& url);
     //! Counts today's requests anew; called when the window comes up.
     void countRequests();
 
@@ -75,6 +78,8 @@ Q_SIGNALS:
     //! A program took a token of a profile whose uses are told (`serve.notify`).
     void tokenTaken(const QString& profile, const QString& program);
     void tokenShown(const QString& profile, const QString& token);
+    void pageAddressReady(const QString& address);
+    void pageAddressFailed();
     //! An action of the person failed: a whole sentence.
     void failed(const QString& profile, const QString& text);
     //! An action of the person is done and says something: a whole sentence.
@@ -121,6 +126,7 @@ private:
     std::unique_ptr<Call> m_count;
     std::unique_ptr<Call> m_action; //!< the newest one; an older one still runs in the agent, unheard
     std::unique_ptr<Call> m_token;
+    std::unique_ptr<Call> m_pageAddress;
     std::unique_ptr<Call> m_order;
     std::unique_ptr<Call> m_protect;
     std::unique_ptr<Call> m_presence;

@@ -186,7 +186,7 @@ void TokenModel::compare(const Json& claims)
 
 void TokenModel::reveal()
 {
-    m_reveal = m_client.call("token.inspect", params().set("raw", true), [this](const Answer& answer) {
+    m_reveal = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
         if (answer)
             Q_EMIT revealed(toQString(answer->stringAt("token").value_or("")));
         else
@@ -202,7 +202,7 @@ void TokenModel::conceal()
 
 void TokenModel::copy()
 {
-    m_copy = m_client.call("token.inspect", params().set("raw", true), [this](const Answer& answer) {
+    m_copy = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
         if (answer)
             Q_EMIT copied(toQString(answer->stringAt("token").value_or("")));
         else

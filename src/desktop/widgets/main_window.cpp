@@ -358,6 +358,8 @@ void MainWindow::connectModels()
     connect(m_signinPage, &SigninPage::profileAsked, this, &MainWindow::showSignin);
     connect(m_signinPage, &SigninPage::copyAsked, this, [](const QString& text) { SecretClipboard::copyText(text); });
     connect(m_signinPage, &SigninPage::openAsked, this, &MainWindow::openAddress);
+    connect(&m_agent, &AgentModel::pageAddressReady, this, &MainWindow::startBrowser);
+    connect(&m_agent, &AgentModel::pageAddressFailed, this, [this] { startBrowser({}); });
     connect(m_waitingPage, &WaitingPage::actionClicked, this, &MainWindow::unlock);
     connect(m_vaultPage, &VaultPage::passphraseChosen, &m_agent, &AgentModel::protectByPassphrase);
     connect(m_vaultPage, &VaultPage::keyFileChosen, &m_agent, &AgentModel::protectByKeyFile);
@@ -844,7 +846,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::openAddress(const QString& url)
 {
-    if (!url.isEmpty() && !QDesktopServices::openUrl(QUrl(url)))
+    if (!url.isEmpty())
+        m_agent.askPageAddress(url);
+}
+
+void MainWindow::startBrowser(const QString& address)
+{
+    if (address.isEmpty() || !QDesktopServices::openUrl(QUrl(address)))
         onTold(tr("No browser could be started. Copy the address instead."));
 }
 

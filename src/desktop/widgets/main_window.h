@@ -60,6 +60,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] AgentModel& agent() { return m_agent; }
+    [[nodiscard]] SigninsModel& signins() { return m_signins; }
     //! What closing does: hide, where a tray keeps the program reachable; else the window minimises.
     void setKeptByTray(bool isKept) { m_isKeptByTray = isKept; }
     void select(const QString& profile);
@@ -123,6 +124,7 @@ private:
     void tick();
     void setTicking();
     void openAddress(const QString& url);
+    void startBrowser(const QString& address); //!< empty: there is none to be started with
     void showSignin(const QString& profile);
     [[nodiscard]] QString current() const;
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/boot_timer_service.h"
 #include "platform/child_environment.h"
+#include "base/entropy.h"
+#include "codec/url.h"
 #include "platform/desktop_prompter.h"
+#include "platform/loopback_listener.h"
+#include "platform/prompt_display.h"
 #include "platform/system_browser_launcher.h"
 #include "platform/system_clock.h"
 
@@ -13,7 +17,11 @@
 #include <QTest>
 
 #include <signal.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace warder::platform {
@@ -44,7 +52,7 @@ private:
     }
     Result<> open(const std::string& url, const BrowserChoice& choice, const DisplayEnvironment& environment = { { "DISPLAY", ":7" } })
     {
-        SystemBrowserLauncher launcher(m_timers);
+        SystemBrowserLauncher launcher(m_timers, m_pages);
         std::optional<Result<>> result;
         const auto call = launcher.open(url, choice, environment, [&](Result<> answer) { result = std::move(answer); });
         if (result || !QTest::qWaitFor([&] { return result.has_value(); }))
@@ -73,6 +81,7 @@ private:
     SystemClock m_clock;
     BootTimerService m_timers { m_clock };
     std::unique_ptr<QTemporaryDir> m_folder;
+    StartPages* m_pages = nullptr;
     QByteArray m_path = qgetenv("PATH");
 
 private Q_SLOTS:
@@ -83,11 +92,75 @@ private Q_SLOTS:
         qunsetenv("DISPLAY");
         qunsetenv("WAYLAND_DISPLAY");
     }
-    void cleanup() { qputenv("PATH", m_path); }
+    void cleanup()
+    {
+        qputenv("PATH", m_path);
+        m_pages = nullptr;
+    }
+
+    // Every user of the machine can read argument lists.
+    void noArgumentListShowsASecret_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("plain");
+        const auto row = [](const char* url, bool plain) { QTest::newRow(url) << QString::fromLatin1(url) << plain; };
+        row("https://example.com", true);
+        row("https://example.com/", true);
+        row("https://example.com:8443/logout", true);
+        row("https://console.example.com/projects/one", true);
+        row("https://idp.example/logout?id_token_hint=wdr-canary-id.x.y", false);
+        row("https://idp.example/authorize?state=wdr-canary-state&nonce=n", false);
+        row("https://idp.example/device?user_code=WDR-CANARY", false);
+        row("https://idp.example/cb#access_token=wdr-canary", false);
+        row("https://idp.example/?wdr-canary", false);
+        row("https://idp.example/logout/wdr-canary-eyJhbGciOiJSUzI1NiJ9", false);
+        row("https://idp.example/logout;hint=wdr-canary", false);
+        row("https://user:wdr-canary@idp.example/", false);
+        row("http://127.0.0.1:1234/cb?code=wdr-canary", false);
+    }
+    void noArgumentListShowsASecret()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, plain);
+        const QByteArray record = "printf '%s ' \"$@\" > \"$(dirname \"$0\")/out.tmp\"; mv \"$(dirname \"$0\")/out.tmp\" \"$(dirname \"$0\")/out\"\n";
+        script("xdg-open", record);
+        script("mybrowser", record);
+        SystemEntropy entropy;
+        LoopbackListener listener(m_timers, entropy);
+        for (const BrowserChoice& choice : { BrowserChoice {}, BrowserChoice { BrowserChoice::Kind::Command, { "mybrowser" } } }) {
+            m_pages = &listener;
+            const auto opened = open(url.toStdString(), choice);
+            if (!codec::parseUrl(url.toStdString())) {
+                QVERIFY(!opened);
+                continue;
+            }
+            QVERIFY_OK(opened);
+            QTRY_VERIFY(!content("out").isEmpty());
+            const QByteArray arguments = content("out");
+            QVERIFY2(!arguments.toLower().contains("wdr-canary"), arguments.constData());
+            QCOMPARE(arguments.contains(url.toLatin1() + " "), plain);
+            QCOMPARE(arguments.startsWith("http://127.0.0.1:"), !plain);
+            QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("out"))));
+            // Where there are no start pages, such an address is not opened at all.
+            m_pages = nullptr;
+            QCOMPARE(open(url.toStdString(), choice).has_value(), plain);
+            if (plain) {
+                QTRY_VERIFY(!content("out").isEmpty());
+                QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("out"))));
+            }
+        }
+    }
 
     void opensTheSystemsBrowser()
     {
         script("xdg-open", "cd \"$(dirname \"$0\")\" && printf '%s|%s|%s|%s' \"$#\" \"$1\" \"$DISPLAY\" \"$SECRET\" > out.tmp && mv out.tmp out\n");
+        // Whatever stands in an address is one argument and nothing else.
+        class AsTheyAre final : public StartPages
+        {
+        public:
+            [[nodiscard]] std::optional<std::string> startAddress(const std::string& address) override { return address; }
+        } pages;
+        m_pages = &pages;
         const std::string url = "http://127.0.0.1:1234/s/abc?a='$(touch%20x)'&b=%22;c";
         QVERIFY_OK(open(url, {}, { { "DISPLAY", ":7" }, { "SECRET", "not a display's variable" }, { "LD_PRELOAD", "x" } }));
         QTRY_COMPARE(content("out"), QByteArray("1|" + QByteArray::fromStdString(url) + "|:7|"));
@@ -192,6 +265,66 @@ private Q_SLOTS:
         QVERIFY_ERROR(askPassphrase(prompter, {}), ErrorCode::NoDisplay);
     }
 
+    // A program chooses the display of its own session: it never comes before those that the user's session has named.
+    void aProgramCannotMoveThePrompt_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("manager");
+        QTest::addColumn<QString>("caller");
+        QTest::addColumn<QString>("dead");
+        QTest::addColumn<QString>("chosen");
+        const auto row = [](const char* name, const char* own, const char* manager, const char* caller, const char* dead, const char* chosen) {
+            QTest::newRow(name) << QString::fromLatin1(own) << QString::fromLatin1(manager) << QString::fromLatin1(caller) << QString::fromLatin1(dead)
+                                << QString::fromLatin1(chosen);
+        };
+        row("the agent's own", ":0", ":1", ":77", "", ":0");
+        row("the manager's", "", ":1", ":77", "", ":1");
+        row("the caller's", "", "", ":77", "", ":77");
+        row("the agent's session has ended", ":0", ":1", ":77", ":0", ":1");
+        row("both have ended", ":0", ":1", ":77", ":0:1", ":77");
+        row("nobody answers", ":0", ":1", ":77", ":0:1:77", ":0");
+        row("none", "", "", "", "", "");
+    }
+    void aProgramCannotMoveThePrompt()
+    {
+        QFETCH(QString, dead);
+        const auto display = [](const QString& name) { return name.isEmpty() ? DisplayEnvironment() : DisplayEnvironment { { "DISPLAY", name.toStdString() } }; };
+        QFETCH(QString, own);
+        QFETCH(QString, manager);
+        QFETCH(QString, caller);
+        QFETCH(QString, chosen);
+        const DisplayEnvironment found = chooseDisplay(display(own), display(manager), display(caller), [&](const DisplayEnvironment& one) {
+            return !dead.contains(QString::fromStdString(one.front().second));
+        });
+        QCOMPARE(found, display(chosen));
+    }
+    void theManagersDisplayComesBeforeTheCallers()
+    {
+        script("desktop", "echo \"$DISPLAY $XAUTHORITY\" > \"$(dirname \"$0\")/out\"; echo '{\"answer\":\"yes\"}'\n");
+        DesktopPrompter prompter(path("desktop"), m_timers, [this](auto done) {
+            return m_timers.soon([done] { done(displayAmong({ "HOME=/", "DISPLAY=:5", "XAUTHORITY=/x", "LD_PRELOAD=x" })); });
+        });
+        QVERIFY_OK(confirm(prompter, "?"));
+        QCOMPARE(content("out"), QByteArray(":5 /x\n"));
+    }
+    void aDisplayIsThereWhenSomebodyListens()
+    {
+        QVERIFY(!isDisplayAnswered({}));
+        QVERIFY(!isDisplayAnswered({ { "DISPLAY", ":7654" } }));
+        QVERIFY(isDisplayAnswered({ { "DISPLAY", "localhost:10.0" } })); // forwarded by SSH
+        QVERIFY(!isDisplayAnswered({ { "WAYLAND_DISPLAY", "/nowhere/wayland-0" } }));
+        const std::string socket = path("wayland-0");
+        const int listening = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::copy(socket.begin(), socket.end(), address.sun_path);
+        QCOMPARE(::bind(listening, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        QCOMPARE(::listen(listening, 1), 0);
+        QVERIFY(isDisplayAnswered({ { "WAYLAND_DISPLAY", socket } }));
+        ::close(listening);
+        QVERIFY(!isDisplayAnswered({ { "WAYLAND_DISPLAY", socket } }));
+    }
+
     void oneQuestionAtATime()
     {
         script("desktop", "d=\"$(dirname \"$0\")\"; mkdir \"$d/busy\" || echo twice > \"$d/out\"; sleep 0.1; rmdir \"$d/busy\"; echo '{\"answer\":\"yes\"}'\n");
@@ -204,6 +337,26 @@ private Q_SLOTS:
         calls.pop_back();
         QTRY_COMPARE(yes, 3);
         QCOMPARE(content("out"), QByteArray());
+    }
+
+    // Programs can cause any number of confirmations.
+    void afterThreeNoesNobodyIsAskedToConfirm()
+    {
+        script("desktop", "echo asked >> \"$(dirname \"$0\")/out\"; echo '{\"answer\":\"no\"}'\n");
+        DesktopPrompter prompter(path("desktop"), m_timers);
+        for (int i = 0; i < 6; ++i)
+            QVERIFY_ERROR(confirm(prompter, "?"), ErrorCode::Cancelled);
+        QCOMPARE(content("out"), QByteArray("asked\nasked\nasked\n"));
+        // Other questions are asked all the same.
+        script("desktop", "echo '{\"passphrase\":\"x\"}'\n");
+        QVERIFY_OK(askPassphrase(prompter));
+        DesktopPrompter crowded(path("desktop"), m_timers);
+        script("desktop", "exec sleep 60\n");
+        int refused = 0;
+        std::vector<std::unique_ptr<Call>> calls;
+        for (int i = 0; i < 10; ++i)
+            calls.push_back(crowded.confirm("?", { { "DISPLAY", ":7" } }, [&](const Result<>& answer) { refused += answer ? 0 : 1; }));
+        QTRY_COMPARE(refused, 6);
     }
 
     void destroyingTheCallClosesThePrompt()

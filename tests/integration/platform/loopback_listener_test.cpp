@@ -203,15 +203,63 @@ private Q_SLOTS:
     {
         const auto endpoint = listen();
         m_owner = PeerOwner::SomebodyElse;
-        QCOMPARE(statusOf(get(endpoint->redirectUri() + "?code=a&state=state-a")), 403);
+        QCOMPARE(get(endpoint->redirectUri() + "?code=a&state=state-a"), QByteArray());
         const std::string start = endpoint->startUrl("https://idp.example.com/authorize?state=state-a");
-        QCOMPARE(statusOf(get(start)), 403);
+        QCOMPARE(get(start), QByteArray());
         m_owner = PeerOwner::Unknown;
         QCOMPARE(get(endpoint->redirectUri() + "?code=a&state=state-a"), QByteArray());
         QVERIFY(m_queries.empty());
         m_owner = PeerOwner::Ourselves;
         QCOMPARE(statusOf(get(start)), 303);
         QCOMPARE(statusOf(get(endpoint->redirectUri() + "?code=a&state=state-a")), 303);
+    }
+
+    // They take no place and no time: each is closed before a byte of it is waited for.
+    void othersDelayNobody()
+    {
+        for (const PeerOwner other : { PeerOwner::SomebodyElse, PeerOwner::Unknown }) {
+            int others = 200;
+            m_listener = std::make_unique<LoopbackListener>(m_time, m_entropy, [&others, other](const TcpEnd&, const TcpEnd&) {
+                return others-- > 0 ? other : PeerOwner::Ourselves;
+            });
+            m_verdict = RedirectVerdict::SignedIn;
+            const auto endpoint = listen();
+            std::vector<std::unique_ptr<QTcpSocket>> crowd;
+            for (int i = 0; i < 200; ++i) {
+                auto& socket = crowd.emplace_back(std::make_unique<QTcpSocket>());
+                socket->connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(endpoint->redirectUri()));
+                socket->write("G");
+            }
+            // No clock moves here: whoever had to wait for a deadline would wait for ever.
+            QTRY_COMPARE(others, 0);
+            QCOMPARE(statusOf(get(endpoint->redirectUri() + "?code=a&state=state-a")), 303);
+            for (const auto& socket : crowd)
+                QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        }
+    }
+    // Any address, for the argument list of a browser.
+    void aStartPageLeadsToAnAddressOnce()
+    {
+        const std::string target = "https://idp.example.com/logout?id_token_hint=wdr-canary-id";
+        const auto start = m_listener->startAddress(target);
+        QVERIFY(start);
+        QVERIFY(start->find("wdr-canary") == std::string::npos);
+        QCOMPARE(m_listener->startAddress(*start), start); // one of ours needs none
+        m_owner = PeerOwner::SomebodyElse;
+        QCOMPARE(get(*start), QByteArray());
+        m_owner = PeerOwner::Ourselves;
+        const QByteArray answer = get(*start);
+        QCOMPARE(statusOf(answer), 303);
+        QCOMPARE(locationOf(answer), target);
+        QCOMPARE(statusOf(get(*start)), 410);
+        QVERIFY(!m_listener->startAddress("https://a.example/?x\r\nSet-Cookie: y"));
+        // It waits for a minute.
+        const auto late = m_listener->startAddress(target);
+        m_time.advance(std::chrono::seconds(61));
+        QVERIFY(!get(*late).contains("wdr-canary"));
+        // And there are not more and more of them.
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(m_listener->startAddress(target + std::to_string(i)));
     }
 
     void realPeerIsOurselves()

@@ -399,6 +399,62 @@ private Q_SLOTS:
         QVERIFY(second->isError(ErrorCode::TokenRejected));
         QCOMPARE(bench.ports.http.countOf(kToken), 1);
     }
+    // What a forwarded socket rejects is rejected there: others are served the same token, and no refresh is spent for them.
+    void aRejectionThatIsOnlyForItsCaller()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const std::string remote = "forwarded /run/a.sock\n";
+        const auto from = [](const std::string& caller) {
+            TokenDemand demand { { TokenKind::Access, {}, {}, {} }, seconds(60), seconds(0) };
+            demand.caller = caller;
+            return demand;
+        };
+        QVERIFY(!bench.session->hasRejections());
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0")), remote, true));
+        QVERIFY(!bench.session->reject(sha256Hex(std::string_view("nothing of ours")), remote, true));
+        QVERIFY(bench.session->hasRejections());
+        QVERIFY(bench.session->held(from("\n/usr/bin/curl\n")));
+        QVERIFY(!bench.session->held(from(remote)));
+        const auto local = bench.ask(from("\n/usr/bin/curl\n"));
+        bench.ports.time.settle();
+        QVERIFY(local->isToken("at-0"));
+        QCOMPARE(bench.ports.http.countOf(kToken), 0);
+        const auto again = bench.ask(from(remote));
+        bench.ports.time.settle();
+        QVERIFY(again->isToken("at-2"));
+        // Twice is enough for that one, and changes nothing for the others.
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-2")), remote, true));
+        const auto rejecting = bench.ask(from(remote));
+        const auto other = bench.ask(from("\n/usr/bin/curl\n"));
+        bench.ports.time.settle();
+        QVERIFY(rejecting->isError(ErrorCode::TokenRejected));
+        QVERIFY(other->isToken("at-2"));
+        QCOMPARE(bench.ports.http.countOf(kToken), 1);
+    }
+    void whoRejectsTwiceIsToldSoAndNobodyElse()
+    {
+        Bench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const auto from = [](const std::string& caller) {
+            TokenDemand demand { { TokenKind::Access, {}, {}, {} }, seconds(60), seconds(0) };
+            demand.caller = caller;
+            return demand;
+        };
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-0")), "remote"));
+        const auto first = bench.ask(from("remote"));
+        bench.ports.time.settle();
+        QVERIFY(first->isToken("at-2"));
+        QVERIFY(bench.session->reject(sha256Hex(std::string_view("at-2")), "remote"));
+        const auto rejecting = bench.ask(from("remote"));
+        const auto other = bench.ask(from("local"));
+        bench.ports.time.settle();
+        QVERIFY(rejecting->isError(ErrorCode::TokenRejected));
+        QVERIFY(!other->isError(ErrorCode::TokenRejected));
+        QVERIFY(!bench.session->held(from("remote"))); // nor does it get the next one to reject
+    }
     void aSlowRefreshIsWaitedForThirtySeconds()
     {
         Bench bench;

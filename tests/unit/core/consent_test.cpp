@@ -97,9 +97,8 @@ struct Bench
 
     test::FakePorts ports;
     Profile profile;
-    DisplayEnvironment display;
     int changes = 0;
-    ConsentDesk desk { ports.services, display, [this] { ++changes; } };
+    ConsentDesk desk { ports.services, [this] { ++changes; } };
 };
 
 const Json kNo = Json::object({ { "answer", "refuse" } });
@@ -364,6 +363,139 @@ private Q_SLOTS:
         QCOMPARE(bench.ask(kGit)->text(), std::string("blocked"));
         bench.ports.time.advance(minutes(10));
         QCOMPARE(bench.ask(kGit)->text(), std::string("waits"));
+    }
+    // setsid(2) makes another session, a fork another process, prctl(2) another name: none of it is another program.
+    void theSameProgramInAnotherSessionIsTheSame_data()
+    {
+        QTest::addColumn<int>("label");
+        QTest::addColumn<QString>("script");
+        const auto row = [](const char* name, ProgramLabel label, const char* script = "") { QTest::newRow(name) << int(label) << QString::fromLatin1(script); };
+        row("a program", ProgramLabel::Plain);
+        row("a script", ProgramLabel::Interpreter, "/home/u/train.py");
+        row("code without a script", ProgramLabel::Interpreter);
+        row("in a sandbox", ProgramLabel::Sandboxed);
+        row("a replaced file", ProgramLabel::Deleted);
+        row("one that cannot be read", ProgramLabel::Unidentified);
+    }
+    void theSameProgramInAnotherSessionIsTheSame()
+    {
+        QFETCH(int, label);
+        QFETCH(QString, script);
+        Bench bench;
+        std::int64_t leader = 5000;
+        const auto another = [&] {
+            AskerProgram one = program("/usr/bin/tool", static_cast<ProgramLabel>(label), script.toStdString());
+            if (one.label == ProgramLabel::Unidentified)
+                one = { "name" + std::to_string(leader), {}, {}, ProgramLabel::Unidentified, 0, 0, false };
+            Asker who = asker(one);
+            who.session = { ++leader, static_cast<std::uint64_t>(leader) };
+            return who;
+        };
+        for (std::size_t i = 1; i <= 3; ++i) {
+            const auto answer = bench.ask(another());
+            QCOMPARE(bench.asked(), i);
+            bench.say(kNo);
+            QCOMPARE(answer->text(), std::string("refused"));
+            for (int j = 0; j < 20; ++j)
+                QCOMPARE(bench.ask(another())->text(), std::string(i < 3 ? "cooling_down" : "blocked"));
+            bench.ports.time.advance(seconds(31));
+        }
+        QCOMPARE(bench.asked(), 3U);
+        // Another profile is another matter.
+        bench.profile.id = ProfileId { "two" };
+        QCOMPARE(bench.ask(another())->text(), std::string("waits"));
+    }
+    // One that asks for many things at once is not asked about one by one after a no.
+    void aNoAnswersEverythingThatTheProgramHasAskedFor()
+    {
+        Bench bench;
+        std::vector<std::unique_ptr<Bench::Answer>> answers;
+        for (int i = 0; i < 5; ++i) {
+            Asker who = kGit;
+            who.session.leader += i;
+            answers.push_back(bench.ask(who, { TokenKind::Access, {}, "audience " + std::to_string(i), {} }));
+        }
+        const auto other = bench.ask(kTrain);
+        QCOMPARE(bench.ports.prompter.open, 6);
+        bench.desk.revokeAll({});
+        bench.say(kNo); // to the newest, which is kTrain's
+        QCOMPARE(other->text(), std::string("refused"));
+        QCOMPARE(bench.ports.prompter.open, 5);
+        const auto again = bench.ask(kGit, { TokenKind::Access, {}, "last", {} });
+        bench.say(kNo);
+        QCOMPARE(again->text(), std::string("refused"));
+        QCOMPARE(bench.ports.prompter.open, 0);
+        for (const auto& answer : answers)
+            QCOMPARE(answer->text(), std::string("cooling_down"));
+    }
+    // A program can copy itself: each copy is another program, but the flood is one.
+    void copiesShareALimit()
+    {
+        Bench bench;
+        int refused = 0;
+        for (int i = 0; i < 30; ++i) {
+            const auto answer = bench.ask(asker(program("/home/u/copy" + std::to_string(i))));
+            if (answer->text() == "waits") {
+                bench.say(kNo);
+                ++refused;
+            }
+        }
+        QCOMPARE(refused, 6);
+        QCOMPARE(bench.ask(asker(program("/home/u/last")))->text(), std::string("blocked"));
+        // What only root can install is not among them.
+        QCOMPARE(bench.ask(kGit)->text(), std::string("waits"));
+        bench.ports.time.advance(minutes(11));
+        QCOMPARE(bench.ask(asker(program("/home/u/last")))->text(), std::string("waits"));
+    }
+    // What comes over one socket is not counted on another.
+    void entrancesAreSeparate()
+    {
+        Bench bench;
+        Asker remote = kGit;
+        remote.isForwarded = true;
+        remote.entrance = "forwarded /run/a.sock";
+        for (int i = 0; i < 3; ++i) {
+            const auto answer = bench.ask(remote);
+            bench.say(kNo);
+            bench.ports.time.advance(seconds(31));
+        }
+        QCOMPARE(bench.ask(remote)->text(), std::string("blocked"));
+        const auto waiting = bench.ask(kGit);
+        QCOMPARE(waiting->text(), std::string("waits"));
+        Asker second = remote;
+        second.entrance = "forwarded /run/b.sock";
+        const auto held = bench.ask(second);
+        QCOMPARE(held->text(), std::string("waits"));
+        // One question at a time for each of them: the rest of the queue is for programs here.
+        QCOMPARE(bench.ask(second, { TokenKind::Access, {}, "more", {} })->text(), std::string("busy"));
+        std::vector<std::unique_ptr<Bench::Answer>> local;
+        for (int i = 0; i < 7; ++i)
+            local.push_back(bench.ask(asker(program("/usr/bin/p" + std::to_string(i)))));
+        QCOMPARE(local.back()->text(), std::string("waits"));
+    }
+    // What comes through a tunnel is not what runs in the terminal of the tunnel's end.
+    void aSessionGrantIsForOneEntrance()
+    {
+        Asker remote = kGit;
+        remote.isForwarded = true;
+        remote.entrance = "forwarded /run/a.sock";
+        QVERIFY(!isSubject(sessionSubject(kGit), remote));
+        QVERIFY(!isSubject(sessionSubject(remote), kGit));
+        QVERIFY(isSubject(sessionSubject(remote), remote));
+    }
+    void showingIsConfirmedEachTime()
+    {
+        Asker window = kGit;
+        window.isShowing = true;
+        QCOMPARE(termsOffered(window), (std::vector { GrantTerm::Once }));
+    }
+    void thePromptGetsTheDisplayOfTheCallersSession()
+    {
+        Bench bench;
+        Asker who = kGit;
+        who.display = { { "DISPLAY", ":3" } };
+        const auto answer = bench.ask(who);
+        QCOMPARE(bench.ports.prompter.environments.back(), who.display);
     }
     void whoIsAwayHasNotSaidNo()
     {

@@ -39,6 +39,12 @@ Json document(const std::string& id, const std::string& issuer = "https://idp.ex
     return json;
 }
 
+// One whose token the user brings: its sign-in waits for that.
+Json pasted(const std::string& id)
+{
+    return Json::object({ { "kind", "static" }, { "id", id }, { "endpoint", "https://api.example" } });
+}
+
 struct Bench
 {
     void start()
@@ -244,13 +250,13 @@ private Q_SLOTS:
         QCOMPARE(bench.state("a"), std::string("waiting_for_keyring"));
         bench.ports.prompter.refusal.reset();
         bench.ports.prompter.typed = { "open sesame", "open barley", "open sesame" };
-        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.manager.onWindowConnected();
         bench.ports.time.settle();
         QCOMPARE(bench.state("a"), std::string("active"));
         // After locking nothing asks by itself, not even for a new desktop.
         const auto locking = bench.manager.lock({}, [](const Result<>&) { });
         bench.ports.time.advance(seconds(1));
-        bench.manager.setDisplay({ { "DISPLAY", ":1" } });
+        bench.manager.onWindowConnected();
         bench.ports.time.settle();
         QCOMPARE(bench.ports.prompter.purposes.size(), 2U);
         std::optional<Result<>> unlocked;
@@ -259,6 +265,91 @@ private Q_SLOTS:
         QVERIFY(unlocked && *unlocked);
         QCOMPARE(bench.ports.prompter.purposes.size(), 4U);
         QCOMPARE(bench.state("a"), std::string("active"));
+    }
+    // A sign-in belongs to whoever has started it.
+    void aSigninEndsWithItsLastOwner()
+    {
+        Bench bench;
+        bench.ports.profiles.writeFile("a", pasted("one"));
+        bench.start();
+        AccountSession& session = **bench.manager.session({ "a", {}, {} });
+        const auto start = [&](std::uint64_t owner) {
+            const auto started = bench.manager.startSignin(session, FlowKind::Direct, BrowserChoice { BrowserChoice::Kind::None, {} }, {}, owner);
+            bench.ports.time.settle();
+            return started ? started->id : SigninId {};
+        };
+        const SigninId first = start(7);
+        QCOMPARE(start(8), first); // joined
+        bench.manager.leaveSignin(first, 9); // nobody's
+        bench.manager.leaveSignin(first, 7);
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("signing_in"));
+        bench.manager.leaveSignin(first, 8);
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("signed_out"));
+        QCOMPARE(bench.observer.events.back().stringAt("reason"), std::optional<std::string>("cancelled"));
+        // The next one is another.
+        const SigninId second = start(7);
+        QVERIFY(second != first);
+        // Kept by one that need not stay.
+        QCOMPARE(start(0), second);
+        bench.manager.leaveSignin(second, 7);
+        bench.manager.leaveSignin(second, 8);
+        bench.ports.time.settle();
+        QCOMPARE(bench.state("a"), std::string("signing_in"));
+    }
+    void anEditOfTheProfileEndsItsSignin_data()
+    {
+        QTest::addColumn<QByteArray>("edit");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("endpoint") << QByteArray("endpoint") << true;
+        QTest::newRow("check") << QByteArray("check") << true;
+        QTest::newRow("settings of all profiles") << QByteArray("settings") << true;
+        QTest::newRow("other settings") << QByteArray("lock") << false;
+        QTest::newRow("title") << QByteArray("title") << false;
+        QTest::newRow("place in the list") << QByteArray("order") << false;
+        QTest::newRow("another profile") << QByteArray("other") << false;
+        QTest::newRow("half an edit") << QByteArray("broken") << false;
+        QTest::newRow("removed") << QByteArray("removed") << true;
+    }
+    void anEditOfTheProfileEndsItsSignin()
+    {
+        QFETCH(QByteArray, edit);
+        QFETCH(bool, ends);
+        Bench bench;
+        bench.ports.profiles.writeFile("a", pasted("one"));
+        bench.start();
+        const auto start = [&] {
+            const auto started = bench.manager.startSignin(**bench.manager.session({ "a", {}, {} }), FlowKind::Direct,
+                                                           BrowserChoice { BrowserChoice::Kind::None, {} }, {}, 7);
+            bench.ports.time.settle();
+            return started ? *started : SessionManager::SigninStarted {};
+        };
+        const auto before = start();
+        Json changed = pasted("one");
+        if (edit == "endpoint")
+            changed.set("endpoint", "https://other.example");
+        else if (edit == "check")
+            changed.set("check", Json::object({ { "url", "https://other.example/me" } }));
+        else if (edit == "title" || edit == "order")
+            changed.set(edit.toStdString(), edit == "title" ? Json("New") : Json(5));
+        if (edit == "settings")
+            bench.ports.profiles.settingsDocument.set("http", Json::object({ { "proxy", "http://proxy.example" } }));
+        if (edit == "lock")
+            bench.ports.profiles.settingsDocument.set("lock", Json::object({ { "idle", "5m" } }));
+        if (edit == "broken")
+            bench.ports.profiles.breakFile("a");
+        else if (edit == "removed")
+            bench.ports.profiles.deleteFile("a");
+        else
+            bench.ports.profiles.writeFile(edit == "other" ? "b" : "a", edit == "other" ? document("two") : changed);
+        bench.ports.time.settle();
+        QCOMPARE(bench.manager.signinEvents(before.id).empty(), ends);
+        if (!ends || edit == "removed")
+            return;
+        const auto after = start();
+        QVERIFY(!after.joined);
+        QVERIFY(after.id != before.id);
     }
     void pausedNothingIsGivenOut()
     {

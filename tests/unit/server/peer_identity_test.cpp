@@ -3,6 +3,7 @@
 #include "server/peer_identity.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,7 @@ public:
         std::vector<std::string> arguments;
         std::string workingFolder = "/";
         std::string namespaces; //!< empty: ours
+        std::vector<std::string> environment = {};
     };
     // `program` is a real file, or a text that is no path.
     void add(pid_t pid, const std::string& program, const Made& made)
@@ -57,14 +59,20 @@ public:
         std::ofstream arguments(folder + "cmdline");
         for (const std::string& word : made.arguments)
             arguments << word << '\0';
+        std::ofstream environment(folder + "environ");
+        for (const std::string& word : made.environment)
+            environment << word << '\0';
     }
     [[nodiscard]] Asker asker(pid_t pid, ChainLength length = ChainLength::Whole) const
     {
         wire::Peer peer;
         peer.pid = pid;
         peer.uid = ::getuid();
-        return identifyPeer(peer, length, { m_folder.path().toStdString() });
+        return identifyPeer(peer, length, { m_folder.path().toStdString(), &helpers });
     }
+    //! Files that only pass a token on.
+    std::vector<std::string> helpers;
+    [[nodiscard]] std::string path() const { return m_folder.path().toStdString(); }
     [[nodiscard]] std::string file(const std::string& name) const
     {
         std::string path = m_folder.path().toStdString() + "/" + name;
@@ -136,6 +144,7 @@ private Q_SLOTS:
     {
         FakeProc proc;
         const std::string warder = proc.file("warder");
+        proc.helpers = { warder };
         const std::string script = proc.file("train.py");
         const std::string folder = script.substr(0, script.rfind('/'));
         proc.add(10, "/usr/bin/bash", { 1, 10, 34819, 100, "bash", { "-bash" }, "/", {} });
@@ -152,15 +161,166 @@ private Q_SLOTS:
         QCOMPARE(asker.workingFolder, folder);
         QCOMPARE(asker.terminal, std::string("pts/3"));
         QVERIFY((asker.session == core::AskerSession { 10, 100 }));
-        QVERIFY(!asker.isOurWindow);
         QCOMPARE(names(proc.asker(13, ChainLength::Nearest)), std::string("python3"));
+    }
+    // A program is what its file is, not what its file is called.
+    void aNameIsNoIdentity_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : { "warder", "timeout", "xargs", "time", "watch", "oidc-token", "git-credential-warder", "warder-desktop" })
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aNameIsNoIdentity()
+    {
+        QFETCH(QString, name);
+        FakeProc proc;
+        const std::string wrapper = proc.file(name.toStdString());
+        proc.helpers = { proc.file("real") };
+        proc.add(60, "/usr/bin/env", { 1, 60, 0, 100, "env", {}, "/", {} }); // that a grant may be for
+        proc.add(61, wrapper, { 60, 60, 0, 200, name.toStdString(), {}, "/", {} });
+        proc.add(62, wrapper, { 61, 60, 0, 300, name.toStdString(), {}, "/", {} });
+        QCOMPARE(proc.asker(62).programs.front().path, wrapper);
+        QCOMPARE(proc.asker(62, ChainLength::Nearest).programs.front().path, wrapper);
+        // The installed file is one under any name (a link to it is the same file).
+        const std::string other = proc.path() + "/other";
+        QCOMPARE(::link(proc.helpers.front().c_str(), other.c_str()), 0);
+        proc.add(63, other, { 60, 60, 0, 400, "other", {}, "/", {} });
+        QCOMPARE(names(proc.asker(63, ChainLength::Nearest)), std::string("env"));
+        // Something in the middle is not looked through, even if a helper connects for it.
+        proc.add(64, other, { 61, 60, 0, 500, "other", {}, "/", {} });
+        QCOMPARE(proc.asker(64).programs.front().path, wrapper);
+    }
+    void theInstalledHelpersAreThoseOfTheSystem()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("timeout"));
+        QVERIFY(QFile::copy(QStringLiteral("/usr/bin/timeout"), path));
+        const auto chainOf = [](const QString& program) {
+            QProcess child;
+            child.start(program, { QStringLiteral("20"), QStringLiteral("cat") });
+            if (!child.waitForStarted())
+                return std::string("did not start");
+            wire::Peer peer;
+            peer.pid = static_cast<pid_t>(child.processId());
+            const std::string chain = names(identifyPeer(peer, ChainLength::Nearest));
+            child.kill();
+            child.waitForFinished();
+            return chain;
+        };
+        QCOMPARE(chainOf(path), std::string("timeout"));
+        QVERIFY(chainOf(QStringLiteral("/usr/bin/timeout")) != "timeout");
+    }
+    // T-04: the process id, the start time and the pidfd stay when a process runs another program.
+    void aProgramThatIsAnotherThanTheOneThatConnectedIsUnidentified()
+    {
+        FakeProc proc;
+        const std::string before = proc.file("evil");
+        proc.add(70, "/usr/bin/env", { 1, 70, 34819, 100, "env", {}, "/", {} });
+        wire::Peer peer;
+        peer.pid = 70;
+        peer.program.wasLookedAt = true;
+        struct stat status = {};
+        QCOMPARE(::stat("/usr/bin/env", &status), 0);
+        peer.program.device = status.st_dev;
+        peer.program.inode = status.st_ino;
+        const ProcessFolder folder { proc.path(), &proc.helpers };
+        QVERIFY(identifyPeer(peer, ChainLength::Nearest, folder).programs.front().label != ProgramLabel::Unidentified);
+        QCOMPARE(::stat(before.c_str(), &status), 0);
+        peer.program.device = status.st_dev;
+        peer.program.inode = status.st_ino;
+        for (const ChainLength length : { ChainLength::Nearest, ChainLength::Whole }) {
+            const Asker asker = identifyPeer(peer, length, folder);
+            QCOMPARE(asker.programs.front().label, ProgramLabel::Unidentified);
+            QVERIFY(!core::programSubject(asker).isProgram());
+        }
+        // One that could not be read when it connected is no better.
+        peer.program.device = peer.program.inode = 0;
+        QCOMPARE(identifyPeer(peer, ChainLength::Nearest, folder).programs.front().label, ProgramLabel::Unidentified);
+        // Nor is a helper looked through that was something else.
+        proc.helpers = { "/usr/bin/env" };
+        QCOMPARE(identifyPeer(peer, ChainLength::Nearest, folder).programs.front().label, ProgramLabel::Unidentified);
+    }
+    void aProcessThatRunsAnotherProgramAfterConnecting()
+    {
+        // bash is started, is accepted, and becomes cat.
+        QProcess child;
+        child.start(QStringLiteral("/bin/bash"), { QStringLiteral("-c"), QStringLiteral("read line; exec /bin/cat") });
+        QVERIFY(child.waitForStarted());
+        wire::Peer peer;
+        peer.pid = static_cast<pid_t>(child.processId());
+        struct stat status = {};
+        QCOMPARE(::stat(("/proc/" + std::to_string(peer.pid) + "/exe").c_str(), &status), 0);
+        peer.program = { true, status.st_dev, status.st_ino };
+        QCOMPARE(identifyPeer(peer, ChainLength::Nearest).programs.front().label, ProgramLabel::Interpreter);
+        child.write("go\n");
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto chain = identifyPeer(peer, ChainLength::Nearest).programs;
+            return !chain.empty() && chain.front().name == "cat";
+        }));
+        QCOMPARE(identifyPeer(peer, ChainLength::Nearest).programs.front().label, ProgramLabel::Unidentified);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+    }
+    // A grant for it would be one for every script.
+    void aCopyOfAnInterpreterIsAnInterpreter()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tool"));
+        QVERIFY(QFile::copy(QStringLiteral("/bin/bash"), path));
+        QFile script(folder.filePath(QStringLiteral("x.sh")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("read line\n");
+        script.close();
+        const auto identified = [](const QString& program, const QStringList& arguments) {
+            QProcess child;
+            child.start(program, arguments);
+            Asker asker;
+            if (child.waitForStarted()) {
+                wire::Peer peer;
+                peer.pid = static_cast<pid_t>(child.processId());
+                asker = identifyPeer(peer, ChainLength::Nearest);
+            }
+            child.kill();
+            child.waitForFinished();
+            return asker;
+        };
+        const Asker withScript = identified(path, { script.fileName() });
+        QCOMPARE(withScript.programs.front().label, ProgramLabel::Interpreter);
+        QCOMPARE(QString::fromStdString(withScript.programs.front().script), QFileInfo(script.fileName()).canonicalFilePath());
+        const Asker withCode = identified(path, { QStringLiteral("-c"), QStringLiteral("read line; true") });
+        QCOMPARE(withCode.programs.front().label, ProgramLabel::Interpreter);
+        QVERIFY(!core::programSubject(withCode).isProgram());
+        // Nor does the loader of programs stand for those that it loads.
+        const QString loader = QFileInfo(QStringLiteral("/lib64/ld-linux-x86-64.so.2")).canonicalFilePath();
+        if (loader.isEmpty())
+            QSKIP("another loader");
+        const Asker loaded = identified(loader, { path, QStringLiteral("-c"), QStringLiteral("read line; true") });
+        QCOMPARE(loaded.programs.front().label, ProgramLabel::Interpreter);
+        QCOMPARE(QString::fromStdString(loaded.programs.front().script), QFileInfo(path).canonicalFilePath());
+    }
+    void theDisplayIsThatOfTheSession()
+    {
+        FakeProc proc;
+        const std::string program = proc.file("p");
+        proc.add(80, program, { 1, 80, 0, 100, "session", {}, "/", {}, { "HOME=/", "DISPLAY=:0", "XAUTHORITY=/x", "LD_PRELOAD=x" } });
+        proc.add(81, program, { 80, 80, 0, 200, "shell", {}, "/", {}, { "DISPLAY=", "WAYLAND_DISPLAY" } });
+        proc.add(82, program, { 81, 80, 0, 300, "evil", {}, "/", {}, { "DISPLAY=:77" } });
+        const core::DisplayEnvironment session { { "DISPLAY", ":0" }, { "XAUTHORITY", "/x" } };
+        QCOMPARE(proc.asker(82).display, session); // not what it was started with itself
+        QCOMPARE(proc.asker(81).display, session);
+        QVERIFY(proc.asker(82, ChainLength::Nearest).display.empty()); // nobody is asked then
+        proc.add(83, program, { 1, 83, 0, 300, "alone", {}, "/", {}, { "WAYLAND_DISPLAY=wayland-3" } });
+        QCOMPARE(proc.asker(83).display, (core::DisplayEnvironment { { "WAYLAND_DISPLAY", "wayland-3" } }));
+        proc.add(84, program, { 1, 84, 0, 300, "dark", {}, "/", {}, { "XAUTHORITY=/x" } });
+        QVERIFY(proc.asker(84).display.empty());
     }
     // Whoever has lost its parent hangs on the session's manager: a grant for that would be one for everybody.
     void anOrphanIsNobody()
     {
         FakeProc proc;
         proc.add(20, proc.file("systemd"), { 1, 20, 0, 100, "systemd", {}, "/", {} });
-        proc.add(21, proc.file("warder"), { 20, 20, 0, 200, "warder", {}, "/", {} });
+        proc.helpers = { proc.file("warder") };
+        proc.add(21, proc.helpers.front(), { 20, 20, 0, 200, "warder", {}, "/", {} });
         const Asker asker = proc.asker(21);
         QCOMPARE(asker.programs.front().label, ProgramLabel::Unidentified);
         QCOMPARE(core::termsOffered(asker), (std::vector { core::GrantTerm::Once }));
@@ -179,15 +339,6 @@ private Q_SLOTS:
         QCOMPARE(asker.programs.front().label, ProgramLabel::Unidentified);
         QCOMPARE(asker.programs.front().name, std::string("x) S 1 1 1 (y"));
         QCOMPARE(asker.session.leader, std::int64_t { 40 });
-    }
-    // It cannot be read what our window is; nothing else that calls itself so is believed.
-    void ourWindow()
-    {
-        FakeProc proc;
-        proc.add(50, {}, { 1, 50, 0, 100, "warder-desktop", {}, "/", {} });
-        QVERIFY(proc.asker(50).isOurWindow);
-        proc.add(51, "/usr/bin/env", { 1, 51, 0, 100, "warder-desktop", {}, "/", {} });
-        QVERIFY(!proc.asker(51).isOurWindow);
     }
     void aPeerThatHasGoneIsNobody()
     {
@@ -304,6 +455,11 @@ private Q_SLOTS:
         QCOMPARE(peer->uid, ::getuid());
         QVERIFY(peer->isAlive());
         QVERIFY(peer->copy().isAlive());
+        struct stat status = {};
+        QCOMPARE(::stat("/proc/self/exe", &status), 0);
+        QVERIFY(peer->program.wasLookedAt);
+        QCOMPARE(peer->program.inode, std::uint64_t { status.st_ino });
+        QCOMPARE(peer->copy().program.inode, peer->program.inode);
     }
 };
 

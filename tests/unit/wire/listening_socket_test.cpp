@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wire/client.h"
 #include "wire/listening_socket.h"
+#include "wire/lock_holder.h"
+#include "wire/serving_loop.h"
+#include "wire/socket_file.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <chrono>
 
 using namespace warder::wire;
 using Outcome = ListeningSocket::Outcome;
@@ -61,6 +71,146 @@ private Q_SLOTS:
         QVERIFY(second.problem().find(std::to_string(::getpid())) != std::string::npos);
         Client client; // and the first one's socket is still there
         QCOMPARE(client.connect(at("w")), Client::ConnectOutcome::Connected);
+    }
+    // What a last logout and the next login do to a runtime folder, and what people do to it.
+    void itIsMadeAnewInItsPlace_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : { "nothing", "socket", "lock", "both", "folder", "parent", "another folder", "another socket" })
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void itIsMadeAnewInItsPlace()
+    {
+        QFETCH(QString, what);
+        const SocketLocation location = at("run/w");
+        ListeningSocket socket;
+        QCOMPARE(socket.open(location), Outcome::Listening);
+        QVERIFY(socket.isInPlace(location));
+        const int fd = socket.fd();
+        const std::string lock = location.folder + "/agent.lock";
+        const bool isGone = what != QLatin1String("nothing");
+        if (what == QLatin1String("socket") || what == QLatin1String("both") || what == QLatin1String("another socket"))
+            QCOMPARE(::unlink(location.path().c_str()), 0);
+        if (what == QLatin1String("lock") || what == QLatin1String("both"))
+            QCOMPARE(::unlink(lock.c_str()), 0);
+        if (what == QLatin1String("folder"))
+            QVERIFY(QDir(QString::fromStdString(location.folder)).removeRecursively());
+        if (what == QLatin1String("parent") || what == QLatin1String("another folder"))
+            QVERIFY(QDir(m_root->filePath(QStringLiteral("run"))).removeRecursively());
+        if (what == QLatin1String("another folder"))
+            QVERIFY(QDir().mkpath(m_root->filePath(QStringLiteral("run"))));
+        FileDescriptor other;
+        if (what == QLatin1String("another socket")) { // that nobody answers at
+            std::string problem;
+            other = openSocketFolder(location.folder, FolderAccess::OwnerOnly, problem);
+            QVERIFY(listenIn(other.get(), location.name, problem).isOpen());
+        }
+        QCOMPARE(socket.isInPlace(location), !isGone);
+        QCOMPARE(socket.reopen(location), Outcome::Listening);
+        QVERIFY(socket.isInPlace(location));
+        QCOMPARE(socket.fd(), fd);
+        QCOMPARE(modeOf(location.folder), mode_t(0700));
+        QCOMPARE(modeOf(location.path()), mode_t(0600));
+        Client client;
+        QCOMPARE(client.connect(location), Client::ConnectOutcome::Connected);
+        // And the lock is held: a second agent finds the first.
+        ListeningSocket second;
+        QCOMPARE(second.open(location), Outcome::AnotherAgent);
+        socket.close();
+        QCOMPARE(modeOf(location.path()), mode_t(0));
+    }
+    void whatCannotBeMadeAnewYetIsTriedAgain()
+    {
+        const SocketLocation location = at("w");
+        ListeningSocket socket;
+        QCOMPARE(socket.open(location), Outcome::Listening);
+        QVERIFY(QDir(QString::fromStdString(location.folder)).removeRecursively());
+        // Another agent was quicker, for a moment.
+        {
+            ListeningSocket quicker;
+            QCOMPARE(quicker.open(location), Outcome::Listening);
+            QCOMPARE(socket.reopen(location), Outcome::AnotherAgent);
+            QVERIFY(!socket.isInPlace(location));
+            QVERIFY(quicker.isInPlace(location));
+        }
+        QCOMPARE(socket.reopen(location), Outcome::Listening);
+        // Something that is not ours is left alone.
+        QCOMPARE(::unlink(location.path().c_str()), 0);
+        QVERIFY(QDir().mkpath(QString::fromStdString(location.path())));
+        QCOMPARE(socket.reopen(location), Outcome::Refused);
+        QVERIFY(!socket.problem().empty());
+        QCOMPARE(::rmdir(location.path().c_str()), 0);
+        QCOMPARE(socket.reopen(location), Outcome::Listening);
+    }
+    void theLoopGoesOnAtTheNewSocket()
+    {
+        class Closing final : public ServingLoop::Handler
+        {
+        public:
+            void onConnected(ConnectionId, Peer, EntranceId) override { ++connected; }
+            bool isGranted(ConnectionId, const std::string&) override { return false; }
+            void onRequest(ConnectionId, std::string) override { }
+            void onServed(ConnectionId, std::string) override { }
+            void onClosed(ConnectionId) override { }
+            std::atomic<int> connected = 0;
+        };
+        const SocketLocation location = at("w");
+        ListeningSocket socket;
+        QCOMPARE(socket.open(location), Outcome::Listening);
+        ServedTokens tokens;
+        Closing handler;
+        ServingLoop loop(socket.fd(), ::geteuid(), tokens, handler);
+        loop.start();
+        Client before;
+        QCOMPARE(before.connect(location), Client::ConnectOutcome::Connected);
+        QTRY_COMPARE(handler.connected.load(), 1);
+        QVERIFY(QDir(QString::fromStdString(location.folder)).removeRecursively());
+        QCOMPARE(socket.reopen(location), Outcome::Listening);
+        loop.relisten();
+        Client after;
+        QCOMPARE(after.connect(location), Client::ConnectOutcome::Connected);
+        QTRY_COMPARE(handler.connected.load(), 2);
+        loop.stop();
+    }
+    // The agent whose socket is gone is found by its lock, and nobody else.
+    void theHolderOfALockIsKnown()
+    {
+        const SocketLocation location = at("w");
+        const std::string path = location.folder + "/agent.lock";
+        QVERIFY(!lockHolder(path)); // no file
+        std::array<int, 2> ready {};
+        QCOMPARE(::pipe(ready.data()), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto* socket = new ListeningSocket;
+            const char said = socket->open(location) == Outcome::Listening ? 'y' : 'n';
+            (void)!::write(ready[1], &said, 1);
+            ::pause();
+            ::_exit(0);
+        }
+        char said = 0;
+        QCOMPARE(::read(ready[0], &said, 1), ssize_t { 1 });
+        QCOMPARE(said, 'y');
+        const auto holder = lockHolder(path);
+        QVERIFY(holder);
+        QCOMPARE(holder->pid, child);
+        QVERIFY(!holder->waitForEnd(std::chrono::milliseconds(1)));
+        // A number in the file that is not the holder's names nobody.
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.resize(0);
+        file.write(QByteArray::number(::getpid()));
+        file.flush();
+        QVERIFY(!lockHolder(path));
+        file.resize(0);
+        file.write(QByteArray::number(child));
+        file.close();
+        QVERIFY(holder->signal(SIGTERM));
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(holder->waitForEnd(std::chrono::milliseconds(1000)));
+        QVERIFY(!lockHolder(path)); // nobody holds it
+        ::close(ready[0]);
+        ::close(ready[1]);
     }
     void aStaleSocketIsReplaced()
     {

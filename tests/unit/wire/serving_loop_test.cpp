@@ -10,10 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstring>
 #include <ctime>
@@ -110,7 +112,13 @@ public:
         const std::lock_guard lock(m_mutex);
         m_grants = grants;
     }
+    int beforeWait() override
+    {
+        ++turns;
+        return -1;
+    }
     ServingLoop* loop = nullptr;
+    std::atomic<int> turns = 0; //!< of the loop
 
 private:
     mutable std::mutex m_mutex;
@@ -142,17 +150,12 @@ private:
             loop->start();
         }
         // A connection without our client's manners.
-        [[nodiscard]] FileDescriptor raw() const
+        [[nodiscard]] FileDescriptor raw() const { return raw(location.path()); }
+        [[nodiscard]] static FileDescriptor raw(const std::string& path)
         {
             FileDescriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-            sockaddr_un address = {};
-            address.sun_family = AF_UNIX;
-            const std::string path = location.path();
-            std::memcpy(address.sun_path, path.data(), path.size());
-            if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+            if (!connectTo(fd, path))
                 fd.reset();
-            timeval limit { 8, 0 };
-            ::setsockopt(fd.get(), SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
             return fd;
         }
         QTemporaryDir root;
@@ -163,6 +166,24 @@ private:
         EchoHandler handler;
         std::unique_ptr<ServingLoop> loop;
     };
+    static bool connectTo(const FileDescriptor& fd, const std::string& path)
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, path.data(), path.size());
+        timeval limit { 8, 0 };
+        ::setsockopt(fd.get(), SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+        return ::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    }
+    // How many of so many lines came.
+    static int linesFrom(const FileDescriptor& fd, int wanted)
+    {
+        int lines = 0;
+        char byte = 0;
+        while (lines < wanted && ::recv(fd.get(), &byte, 1, 0) == 1)
+            lines += byte == '\n' ? 1 : 0;
+        return lines;
+    }
     static void say(const FileDescriptor& fd, const std::string& text)
     {
         (void)::send(fd.get(), text.data(), text.size(), MSG_NOSIGNAL);
@@ -355,6 +376,115 @@ private Q_SLOTS:
         QVERIFY(late.call("echo", codec::Json::object(), milliseconds(5000)));
         QVERIFY(isClosed(crowd.front()));
         QVERIFY(bench.handler.connections() <= kMaxConnections);
+    }
+    // Whoever comes by one socket pushes out nobody who came by another, whatever it does.
+    void aForwardedEntranceTakesFromItselfOnly()
+    {
+        Bench bench;
+        std::vector<FileDescriptor> local;
+        for (int i = 0; i < 20; ++i)
+            local.push_back(bench.raw());
+        QTRY_COMPARE(bench.handler.connections(), std::size_t { 20 });
+        SocketFile file;
+        const std::string path = bench.root.path().toStdString() + "/side.sock";
+        QVERIFY2(file.open(path, FolderAccess::OthersRead), file.problem().c_str());
+        bench.loop->listen(7, file.fd());
+        std::vector<FileDescriptor> remote;
+        for (std::size_t i = 0; i < kMaxForwardedConnections + 300; ++i)
+            remote.push_back(bench.raw(path));
+        QVERIFY(isClosed(remote.front()));
+        QTRY_COMPARE(bench.handler.connections(), 20 + kMaxForwardedConnections);
+        for (const FileDescriptor& one : local) {
+            say(one, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"echo\"}\n");
+            char byte = 0;
+            QCOMPARE(::recv(one.get(), &byte, 1, 0), ssize_t { 1 });
+        }
+        // Nor does a crowd here push out what came by the socket.
+        for (std::size_t i = 0; i < kMaxConnections; ++i)
+            local.push_back(bench.raw());
+        QTRY_COMPARE(bench.handler.connections(), kMaxConnections + kMaxForwardedConnections);
+        bench.loop->shut(7);
+    }
+    void allConnectionsOfAForwardedEntranceShareWhatIsInFlight()
+    {
+        Bench bench;
+        SocketFile file;
+        const std::string path = bench.root.path().toStdString() + "/side.sock";
+        QVERIFY2(file.open(path, FolderAccess::OthersRead), file.problem().c_str());
+        bench.loop->listen(7, file.fd());
+        std::string many;
+        for (int i = 0; i < 10; ++i)
+            many += "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"hold\"}\n";
+        std::vector<FileDescriptor> remote;
+        for (int i = 0; i < 8; ++i) {
+            remote.push_back(bench.raw(path));
+            say(remote.back(), many);
+        }
+        QTRY_COMPARE(bench.handler.held(), kMaxForwardedInFlight);
+        QTest::qWait(20);
+        QCOMPARE(bench.handler.held(), kMaxForwardedInFlight);
+        // The main one has its own.
+        const FileDescriptor local = bench.raw();
+        say(local, many);
+        QTRY_COMPARE(bench.handler.held(), kMaxForwardedInFlight + 10);
+        // Everybody's turn comes, also when one of them goes without having been answered.
+        remote.erase(remote.begin());
+        QTRY_COMPARE(bench.handler.held(), kMaxForwardedInFlight + 20);
+        for (int round = 0; round < 5; ++round) {
+            bench.handler.releaseHeld();
+            QTest::qWait(10);
+        }
+        for (const FileDescriptor& one : remote)
+            QCOMPARE(linesFrom(one, 10), 10);
+        bench.loop->shut(7);
+    }
+    // accept(2) fails again at once while there is no descriptor: the loop must not go round and round, and must come back.
+    void withoutDescriptorsItDoesNotSpin_data()
+    {
+        QTest::addColumn<bool>("forwarded");
+        QTest::newRow("the main socket") << false;
+        QTest::newRow("a forwarded one") << true;
+    }
+    void withoutDescriptorsItDoesNotSpin()
+    {
+        QFETCH(bool, forwarded);
+        Bench bench;
+        SocketFile file;
+        const std::string path = bench.root.path().toStdString() + "/side.sock";
+        QVERIFY2(file.open(path, FolderAccess::OthersRead), file.problem().c_str());
+        bench.loop->listen(7, file.fd());
+        // The sockets of those who will come are there before the descriptors run out.
+        std::vector<FileDescriptor> late;
+        for (int i = 0; i < 4; ++i)
+            late.emplace_back(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        rlimit before = {};
+        ::getrlimit(RLIMIT_NOFILE, &before);
+        std::vector<FileDescriptor> filling;
+        {
+            const int highest = FileDescriptor(::dup(0)).get();
+            rlimit low = before;
+            low.rlim_cur = static_cast<rlim_t>(highest) + 2;
+            ::setrlimit(RLIMIT_NOFILE, &low);
+            for (;;) {
+                FileDescriptor one(::dup(0));
+                if (!one.isOpen())
+                    break;
+                filling.push_back(std::move(one));
+            }
+        }
+        const int turnsBefore = bench.handler.turns;
+        for (const FileDescriptor& one : late)
+            QVERIFY(connectTo(one, forwarded ? path : bench.location.path()));
+        QTest::qWait(350);
+        const int turns = bench.handler.turns - turnsBefore;
+        filling.clear();
+        ::setrlimit(RLIMIT_NOFILE, &before);
+        QVERIFY2(turns < 40, std::to_string(turns).c_str());
+        for (const FileDescriptor& one : late) {
+            say(one, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"echo\"}\n");
+            QCOMPARE(linesFrom(one, 1), 1);
+        }
+        bench.loop->shut(7);
     }
     void stoppingAnswersWhatIsAnswered()
     {
