@@ -139,6 +139,8 @@ TomlProfileStore::TomlProfileStore(Options options, TimerService& timers)
 {
     if (const auto made = ensurePrivateFolder(profileFolder()); !made)
         logWarning(category(), concat("the profiles' folder cannot be used: ", made.error().detail));
+    removeStaleTemporaries(profileFolder());
+    removeStaleTemporaries(m_options.configFolder);
     watch();
     m_known = fingerprint();
 }
