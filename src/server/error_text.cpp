@@ -83,7 +83,7 @@ std::string errorSentence(const Error& error, const std::string& profileName)
                       ": ", param("key"), param("key").empty() ? "" : " ", param("why"), ". Edit its file, or run: warder edit ", profile,
                       " --set key=value");
     case ErrorCode::SettingsInvalid:
-        return "settings.toml cannot be used (" + param("why") + "), so Warder serves no tokens. Fix the file or remove it. For details, run: warder doctor";
+        return "The file settings.toml cannot be used (" + param("why") + "), so Warder serves no tokens. Fix the file or remove it. For details, run: warder doctor";
     case ErrorCode::InvalidAddress:
         return "This address cannot be used. It should look like https://id.example.com. Run: warder add ADDRESS";
     case ErrorCode::ProfileNotFound:

@@ -818,7 +818,7 @@ Json Methods::settingsJson(const core::SettingsStatus& status)
         return json;
     const std::string why = core::fileProblemText(*status.problem);
     return json.set("why", why).set("message", status.state == core::SettingsState::Kept
-                                        ? "settings.toml cannot be used (" + why + "). Warder goes on with what it said before; after a restart it would serve no tokens."
+                                        ? "The file settings.toml cannot be used (" + why + "). Warder goes on with what it said before; after a restart it would serve no tokens."
                                         : errorSentence(Error(ErrorCode::SettingsInvalid).with("why", why), {}));
 }
 

@@ -198,8 +198,8 @@ QString AgentModel::fileTrouble(const Json& status)
     if (state && *state != "good") {
         const QString why = toQString(settings->stringAt("why").value_or(""));
         return *state == "kept" //: %1 is what is wrong with the file
-            ? tr("settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.").arg(why)
-            : tr("settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.").arg(why);
+            ? tr("The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.").arg(why)
+            : tr("The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.").arg(why);
     }
     const Json* activity = status.find("activity");
     if (activity && activity->stringAt("state") == "failed")

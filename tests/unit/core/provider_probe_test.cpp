@@ -66,7 +66,7 @@ struct Bench
     {
         if (report && report->suggestion) {
             for (const ProfileEdit& edit : report->suggestion->set) {
-                if (edit.key == key)
+                if (edit.key.text() == key)
                     return edit.value.value_or(Json());
             }
         }
