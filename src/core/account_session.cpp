@@ -175,6 +175,8 @@ std::optional<Error> AccountSession::refusalOf(const TokenSpec& spec) const
 {
     if (!std::ranges::all_of(spec.scopes, oauth::isScopeToken))
         return Error(ErrorCode::InvalidRequest, "a scope is empty or has characters that no scope has").with("member", "scope");
+    if (spec.kind == TokenKind::Id && spec.isNarrow())
+        return Error(ErrorCode::InvalidRequest, "an ID token has no scope, audience or resource of its own").with("member", "token_kind");
     if (!std::ranges::all_of(spec.resources, oauth::isResourceIndicator))
         return Error(ErrorCode::InvalidRequest, "a resource is an absolute URI without fragment").with("member", "resource");
     // A client's own grant has no bounds that anybody here knows; those of a person's are what was granted.
@@ -351,8 +353,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     record.binding = std::move(result.binding);
     record.flow = result.flow;
     record.scopesAsked = std::move(result.scopesAsked);
-    // What nobody asked for is not handed out by name.
-    record.scopesGranted = record.scopesAsked.empty() ? result.tokens.scopes : oauth::commonScopes(result.tokens.scopes, record.scopesAsked);
+    record.scopesGranted = result.tokens.scopes;
     record.hasRefreshToken = !result.tokens.refreshToken.isEmpty();
     record.signedInAt = now;
     record.userinfo = std::move(result.userinfo);
@@ -364,7 +365,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     access.token = std::move(result.tokens.accessToken);
     access.type = result.tokens.tokenType;
     access.life = lifeOf(access.token, result.tokens.expiresIn, m_services.clock);
-    access.scopes = std::move(result.tokens.scopes);
+    access.scopes = record.scopesGranted;
     std::vector<RecordChange> changes;
     const auto change = [this, &changes](RecordKind kind, std::string name, std::optional<Secret> value) {
         changes.push_back({ { m_profile.id, kind, std::move(name) }, std::move(value) });

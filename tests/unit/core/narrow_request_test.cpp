@@ -98,6 +98,16 @@ private Q_SLOTS:
         QVERIFY(bench.ports.http.sent().empty());
         QVERIFY(Snapshot(bench) == before);
     }
+    void anIdTokenHasNoScopesOfItsOwn()
+    {
+        SessionBench bench;
+        bench.providerRotates();
+        bench.signedIn();
+        const auto answer = bench.ask({ { TokenKind::Id, { "a" }, {}, {} }, seconds(60), seconds(0) });
+        bench.ports.time.settle();
+        QVERIFY(answer->isError(ErrorCode::InvalidRequest));
+        QVERIFY(bench.ports.http.sent().empty());
+    }
     void goodResources_data()
     {
         QTest::addColumn<QString>("uri");
