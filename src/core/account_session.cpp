@@ -627,6 +627,10 @@ AccountSession::Verdict AccountSession::decideNarrow(const Waiter& waiter, const
     // The provider has asked for quiet, or does not answer: nobody else's request fares better.
     if (m_trouble && now < m_quietUntil)
         return serveOr(m_trouble->error);
+    // Whether the refresh token is used up, only the session's own refresh may find out: a narrow request that is interrupted as
+    // well must not use up its one retry.
+    if (waitsForDemand() && m_trouble && m_failedAt > waiter.joinedAt)
+        return serveOr(m_trouble->error);
     if (m_narrowRequests.size() >= kNarrowRequestsPerMinute && now - m_narrowRequests.front() < std::chrono::minutes(1)) {
         Error error { ErrorCode::RateLimited, "too many tokens of their own scopes, audiences and resources in a minute" };
         error.retryAfterSeconds = std::chrono::ceil<seconds>(std::chrono::minutes(1) - (now - m_narrowRequests.front())).count();
@@ -656,6 +660,7 @@ void AccountSession::settleSoon()
 void AccountSession::settle()
 {
     std::optional<TokenSpec> wanted;
+    bool isForNarrow = true; // nobody wants the session's own token
     bool needsPerson = false;
     std::optional<BootTime> again;
     for (auto waiter = m_waiters.begin(); waiter != m_waiters.end(); ++waiter) {
@@ -671,7 +676,8 @@ void AccountSession::settle()
         case Decision::Refresh:
             // The session's own first: a narrow request may be slow, and everybody waits for the one refresh token.
             if (!wanted || (wanted->isNarrow() && !waiter->demand.spec.isNarrow()))
-                wanted = waiter->demand.spec;
+                wanted = waitsForDemand() ? TokenSpec {} : waiter->demand.spec;
+            isForNarrow = isForNarrow && waiter->demand.spec.isNarrow();
             break;
         case Decision::Wait:
             if (verdict.again)
@@ -689,8 +695,11 @@ void AccountSession::settle()
     if (again) {
         m_settlingLater = m_services.timers.at(*again, [this] { settleSoon(); });
     }
-    if (wanted && !m_refresh)
+    if (wanted && !m_refresh) {
+        if (isForNarrow)
+            noteNarrowRequest();
         startRefresh(*wanted);
+    }
     // However many ask: the window says it once.
     if (needsPerson && !std::exchange(m_isSigninWanted, true))
         m_changed(*this);
@@ -741,15 +750,17 @@ bool AccountSession::reject(const std::string& sha256)
 
 // --- Refreshing ------------------------------------------------------------------------------------------------------
 
+void AccountSession::noteNarrowRequest()
+{
+    m_narrowRequests.push_back(m_services.clock.bootNow());
+    if (m_narrowRequests.size() > kNarrowRequestsPerMinute)
+        m_narrowRequests.pop_front();
+}
+
 void AccountSession::startRefresh(const TokenSpec& spec)
 {
     TokenSpec asked = spec;
     asked.kind = TokenKind::Access;
-    if (asked.isNarrow()) {
-        m_narrowRequests.push_back(m_services.clock.bootNow());
-        if (m_narrowRequests.size() > kNarrowRequestsPerMinute)
-            m_narrowRequests.pop_front();
-    }
     m_refreshSpec = asked;
     m_cannotStore.reset();
     RefreshInput input { m_profile, *m_record, asked, m_intent, {}, m_serverFaults > 0 };
