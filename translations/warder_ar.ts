@@ -656,8 +656,8 @@
         <translation>أُعيدت نسخة أقدم من الخزنة، لذلك لا يُجدَّد شيء. سجّل الدخول مجددًا من باب الأمان.</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>العنوان http وليس على هذا الحاسوب، لذلك لم يُرسل شيء. استخدم https أو اسمح به بالإعداد http.allow_http.</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>العنوان http وليس على هذا الحاسوب، أو أنه في شبكة خاصة مع أن مزوّده ليس فيها. لم يُرسل شيء. إن كان ذلك صحيحًا فاسمح به بالإعداد http.allow_http أو http.allow_private.</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

@@ -648,8 +648,8 @@
         <translation>Eine ältere Kopie des Tresors wurde zurückgespielt, deshalb wird nichts erneuert. Sicherheitshalber erneut anmelden.</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>Die Adresse ist http und nicht auf diesem Rechner, deshalb wurde nichts gesendet. https benutzen oder es mit der Einstellung http.allow_http erlauben.</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>Die Adresse ist http und nicht auf diesem Rechner, oder sie liegt in einem privaten Netz, ihr Anbieter aber nicht. Es wurde nichts gesendet. Wenn das so gewollt ist, mit der Einstellung http.allow_http oder http.allow_private erlauben.</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

@@ -648,8 +648,8 @@
         <translation>Se restauró una copia anterior de la bóveda, así que no se renueva nada. Inicie sesión de nuevo por seguridad.</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>La dirección es http y no está en este equipo, así que no se envió nada. Use https o permítalo con el ajuste http.allow_http.</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>La dirección es http y no está en este equipo, o está en una red privada aunque su proveedor no lo está. No se envió nada. Si es correcto, permítalo con el ajuste http.allow_http o http.allow_private.</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

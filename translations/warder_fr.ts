@@ -648,8 +648,8 @@
         <translation>Une ancienne copie du coffre a été remise, rien n’est donc renouvelé. Reconnectez-vous par sécurité.</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>L’adresse est en http et pas sur cet ordinateur, rien n’a donc été envoyé. Utilisez https, ou autorisez-la par le réglage http.allow_http.</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>L’adresse est en http et pas sur cet ordinateur, ou elle est dans un réseau privé alors que son fournisseur ne l’est pas. Rien n’a été envoyé. Si c’est voulu, autorisez-la par le réglage http.allow_http ou http.allow_private.</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

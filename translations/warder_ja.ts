@@ -646,8 +646,8 @@
         <translation>古い保管庫の控えが戻されたため、何も更新しません。安全のため、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>アドレスがhttpで、このコンピューター上でもないため、何も送信しませんでした。httpsを使うか、設定 http.allow_http で許可してください。</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>アドレスがhttpでこのコンピューター上にないか、プロバイダーはそうでないのにプライベートネットワーク内にあります。何も送信していません。それで正しい場合は、設定 http.allow_http または http.allow_private で許可してください。</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

@@ -648,8 +648,8 @@
         <translation>Uma cópia antiga do cofre foi recolocada, por isso nada é renovado. Entre de novo por segurança.</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>O endereço é http e não está neste computador, por isso nada foi enviado. Use https, ou permita-o com a configuração http.allow_http.</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>O endereço é http e não está neste computador, ou está em uma rede privada embora o provedor não esteja. Nada foi enviado. Se isso estiver correto, permita-o com a configuração http.allow_http ou http.allow_private.</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

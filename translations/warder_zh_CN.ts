@@ -646,8 +646,8 @@
         <translation>放回了较旧的保险库副本，因此不会续期任何内容。为安全起见请重新登录。</translation>
     </message>
     <message>
-        <source>The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.</source>
-        <translation>该地址是 http 且不在此计算机上，因此未发送任何内容。请使用 https，或通过设置 http.allow_http 允许它。</translation>
+        <source>The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.</source>
+        <translation>该地址是 http 且不在此计算机上，或者它位于专用网络中而其提供方不在。未发送任何内容。如果这是正确的，请通过设置 http.allow_http 或 http.allow_private 允许它。</translation>
     </message>
     <message>
         <source>The agent knows of no display to show a page or a question on. Sign in on another device instead.</source>

@@ -178,6 +178,8 @@ std::optional<Error> AccountSession::refusalOf(const TokenSpec& spec) const
 {
     if (!std::ranges::all_of(spec.scopes, oauth::isScopeToken))
         return Error(ErrorCode::InvalidRequest, "a scope is empty or has characters that no scope has").with("member", "scope");
+    if (spec.kind == TokenKind::Id && spec.isNarrow())
+        return Error(ErrorCode::InvalidRequest, "an ID token has no scope, audience or resource of its own").with("member", "token_kind");
     if (!std::ranges::all_of(spec.resources, oauth::isResourceIndicator))
         return Error(ErrorCode::InvalidRequest, "a resource is an absolute URI without fragment").with("member", "resource");
     // A client's own grant has no bounds that anybody here knows; those of a person's are what was granted.
@@ -354,8 +356,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     record.binding = std::move(result.binding);
     record.flow = result.flow;
     record.scopesAsked = std::move(result.scopesAsked);
-    // What nobody asked for is not handed out by name.
-    record.scopesGranted = record.scopesAsked.empty() ? result.tokens.scopes : oauth::commonScopes(result.tokens.scopes, record.scopesAsked);
+    record.scopesGranted = result.tokens.scopes;
     record.hasRefreshToken = !result.tokens.refreshToken.isEmpty();
     record.signedInAt = now;
     record.userinfo = std::move(result.userinfo);
@@ -367,7 +368,7 @@ std::unique_ptr<Call> AccountSession::adopt(SigninResult result, std::function<v
     access.token = std::move(result.tokens.accessToken);
     access.type = result.tokens.tokenType;
     access.life = lifeOf(access.token, result.tokens.expiresIn, m_services.clock);
-    access.scopes = std::move(result.tokens.scopes);
+    access.scopes = record.scopesGranted;
     std::vector<RecordChange> changes;
     const auto change = [this, &changes](RecordKind kind, std::string name, std::optional<Secret> value) {
         changes.push_back({ { m_profile.id, kind, std::move(name) }, std::move(value) });
@@ -629,6 +630,10 @@ AccountSession::Verdict AccountSession::decideNarrow(const Waiter& waiter, const
     // The provider has asked for quiet, or does not answer: nobody else's request fares better.
     if (m_trouble && now < m_quietUntil)
         return serveOr(m_trouble->error);
+    // Whether the refresh token is used up, only the session's own refresh may find out: a narrow request that is interrupted as
+    // well must not use up its one retry.
+    if (waitsForDemand() && m_trouble && m_failedAt > waiter.joinedAt)
+        return serveOr(m_trouble->error);
     if (m_narrowRequests.size() >= kNarrowRequestsPerMinute && now - m_narrowRequests.front() < std::chrono::minutes(1)) {
         Error error { ErrorCode::RateLimited, "too many tokens of their own scopes, audiences and resources in a minute" };
         error.retryAfterSeconds = std::chrono::ceil<seconds>(std::chrono::minutes(1) - (now - m_narrowRequests.front())).count();
@@ -658,6 +663,7 @@ void AccountSession::settleSoon()
 void AccountSession::settle()
 {
     std::optional<TokenSpec> wanted;
+    bool isForNarrow = true; // nobody wants the session's own token
     bool needsPerson = false;
     std::optional<BootTime> again;
     for (auto waiter = m_waiters.begin(); waiter != m_waiters.end(); ++waiter) {
@@ -673,7 +679,8 @@ void AccountSession::settle()
         case Decision::Refresh:
             // The session's own first: a narrow request may be slow, and everybody waits for the one refresh token.
             if (!wanted || (wanted->isNarrow() && !waiter->demand.spec.isNarrow()))
-                wanted = waiter->demand.spec;
+                wanted = waitsForDemand() ? TokenSpec {} : waiter->demand.spec;
+            isForNarrow = isForNarrow && waiter->demand.spec.isNarrow();
             break;
         case Decision::Wait:
             if (verdict.again)
@@ -691,8 +698,11 @@ void AccountSession::settle()
     if (again) {
         m_settlingLater = m_services.timers.at(*again, [this] { settleSoon(); });
     }
-    if (wanted && !m_refresh)
+    if (wanted && !m_refresh) {
+        if (isForNarrow)
+            noteNarrowRequest();
         startRefresh(*wanted);
+    }
     // However many ask: the window says it once.
     if (needsPerson && !std::exchange(m_isSigninWanted, true))
         m_changed(*this);
@@ -762,15 +772,17 @@ bool AccountSession::reject(const std::string& sha256, const std::string& caller
 
 // --- Refreshing ------------------------------------------------------------------------------------------------------
 
+void AccountSession::noteNarrowRequest()
+{
+    m_narrowRequests.push_back(m_services.clock.bootNow());
+    if (m_narrowRequests.size() > kNarrowRequestsPerMinute)
+        m_narrowRequests.pop_front();
+}
+
 void AccountSession::startRefresh(const TokenSpec& spec)
 {
     TokenSpec asked = spec;
     asked.kind = TokenKind::Access;
-    if (asked.isNarrow()) {
-        m_narrowRequests.push_back(m_services.clock.bootNow());
-        if (m_narrowRequests.size() > kNarrowRequestsPerMinute)
-            m_narrowRequests.pop_front();
-    }
     m_refreshSpec = asked;
     m_cannotStore.reset();
     RefreshInput input { m_profile, *m_record, asked, m_intent, {}, m_serverFaults > 0 };

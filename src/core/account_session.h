@@ -204,6 +204,7 @@ private:
     void forgetFaults();
     [[nodiscard]] Error signinRequired() const;
 
+    void noteNarrowRequest();
     void startRefresh(const TokenSpec& spec);
     void onRefreshed(Result<RefreshOutcome> outcome);
     void takeOwn(RefreshOutcome outcome);

@@ -87,7 +87,8 @@ void SourceRenewal::onToken(Result<SourcedToken> token)
     CachedToken& access = m_outcome.access;
     access.token = std::move(token->token);
     access.type = std::move(token->type);
-    access.life = lifeUntil(token->expiresAt, m_services.clock);
+    // What the profile says of the life of a command's tokens does not make one live longer than it says itself.
+    access.life = lifeOf(access.token, token->expiresAt ? std::optional(*token->expiresAt - now) : std::nullopt, m_services.clock);
     access.scopes = m_input.record.scopesGranted;
     m_isStoring = true;
     std::vector<RecordChange> changes;

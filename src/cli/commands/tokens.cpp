@@ -45,6 +45,11 @@ bool addTokenOptions(Session& session, const Arguments& arguments, Json& request
     }
     std::vector<std::string> scopes;
     for (const std::string& value : arguments.values("--scope")) {
+        // Left out, it would mean every scope there is.
+        if (value.find_first_not_of(' ') == std::string::npos) {
+            session.fail(ExitCode::Usage, "invalid_request", "--scope needs at least one scope.");
+            return false;
+        }
         for (std::size_t begin = 0; begin < value.size();) {
             const std::size_t end = std::min(value.find(' ', begin), value.size());
             if (end > begin)

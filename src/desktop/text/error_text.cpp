@@ -55,7 +55,7 @@ constexpr std::array kRows {
     Row { QLatin1String("changed_since_signin"), QT_TRANSLATE_NOOP("ErrorText", "The provider, the client or the TLS settings have changed since you signed in, so nothing was sent. If that is meant, sign in again.") },
     Row { QLatin1String("other_subject"), QT_TRANSLATE_NOOP("ErrorText", "Somebody else signed in than before, so the old session stays. If that is meant, sign out first.") },
     Row { QLatin1String("vault_restored"), QT_TRANSLATE_NOOP("ErrorText", "An older copy of the vault was put back, so nothing is renewed. Sign in again to be safe.") },
-    Row { QLatin1String("insecure_address"), QT_TRANSLATE_NOOP("ErrorText", "The address is http and not on this machine, so nothing was sent. Use https, or allow it with the setting http.allow_http.") },
+    Row { QLatin1String("insecure_address"), QT_TRANSLATE_NOOP("ErrorText", "The address is http and not on this computer, or it is in a private network although its provider is not. Nothing was sent. If that is right, allow it with the setting http.allow_http or http.allow_private.") },
     Row { QLatin1String("no_display"), QT_TRANSLATE_NOOP("ErrorText", "The agent knows of no display to show a page or a question on. Sign in on another device instead.") },
     Row { QLatin1String("sent_unknown_outcome"), QT_TRANSLATE_NOOP("ErrorText", "The connection broke before the provider answered. Warder tries once more when a token is needed.") },
     Row { QLatin1String("tls_failed"), QT_TRANSLATE_NOOP("ErrorText", "The provider did not prove who it is, so nothing was sent. For a private certificate authority, set http.ca_file.") },

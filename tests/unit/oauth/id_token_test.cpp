@@ -166,6 +166,11 @@ const std::vector<Row>& refreshRows()
         { "no auth_time", {}, "", [](Json& c, auto&) { c = without(c, "auth_time"); } },
         { "another auth_time", ErrorCode::IdTokenClaimInvalid, "auth_time", [](Json& c, auto&) { c.set("auth_time", at(0s)); } },
         { "aud as a list", {}, "", [](Json& c, auto&) { c.set("aud", Json::array({ kClient })); } },
+        // Both tenants fit the pattern; the session is of one of them.
+        { "another tenant", ErrorCode::IdTokenIssuerMismatch, "", [](Json& c, auto& e) {
+             e.issuerPattern = "https://login.example/{tenantid}/v2.0";
+             c.set("iss", "https://login.example/0a-0b/v2.0").set("tid", "0a-0b");
+         } },
     };
     return rows;
 }
@@ -195,6 +200,16 @@ private Q_SLOTS:
         expected.nonce.reset();
         expected.previous = &previous;
         check(row, goodClaims(), expected);
+    }
+
+    // A token for our client alone is not what the sign-in's was, if that was for another as well.
+    void refreshedForFewerAudiences()
+    {
+        const PreviousIdToken previous { kIssuer, "248289761001", { kClient, "other" }, {}, kNonce };
+        IdTokenExpectations expected = expectations();
+        expected.nonce.reset();
+        expected.previous = &previous;
+        check({ "fewer audiences", ErrorCode::IdTokenAudienceMismatch, "", [](Json&, auto&) { } }, goodClaims(), expected);
     }
 
     void whatIsTakenOut()

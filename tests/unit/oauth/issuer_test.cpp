@@ -94,6 +94,17 @@ private Q_SLOTS:
                  std::string("https://resource.example.com/.well-known/oauth-protected-resource"));
     }
 
+    // An https issuer's endpoints are https; ServerMetadataTest has the whole table.
+    void endpointsOfAnIssuer()
+    {
+        QVERIFY_OK(checkIssuedEndpoint("https://a.example/t", "https://b.example", AllowHttp::No));
+        QVERIFY_OK(checkIssuedEndpoint("http://127.0.0.1:2/t", "http://127.0.0.1:1", AllowHttp::No));
+        QVERIFY_OK(checkIssuedEndpoint("http://127.0.0.1:2/t", "", AllowHttp::No));
+        QVERIFY_OK(checkIssuedEndpoint("http://a.example/t", "https://a.example", AllowHttp::Yes));
+        for (const char* issuer : { "https://a.example", "https://127.0.0.1:1", "http://a.example", "garbage" })
+            QVERIFY_ERROR(checkIssuedEndpoint("http://127.0.0.1:2/t", issuer, AllowHttp::No), ErrorCode::InsecureAddress);
+    }
+
     void patterns()
     {
         const std::string pattern = "https://login.example/{tenantid}/v2.0";
@@ -109,6 +120,8 @@ private Q_SLOTS:
         QVERIFY(!matchesIssuer("https://login.example/xyz/v2.0", "x", pattern));
         QVERIFY(!matchesIssuer("https://evil.example/0a/v2.0", "x", pattern));
         QVERIFY(!matchesIssuer("https://login.example/v2.0", "x", pattern));
+        QVERIFY(!matchesIssuer("https://login.example/0a-1b/v1.0", "x", pattern));
+        QVERIFY(!matchesIssuer("https://login.example/0a-1b/v2.1", "x", pattern, "0a-1b"));
         QVERIFY(!matchesIssuer(pattern, "x", pattern));
         QVERIFY(!matchesIssuer("https://b", "x", "https://b")); // a pattern without a tenant is none
     }

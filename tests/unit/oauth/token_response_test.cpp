@@ -167,6 +167,11 @@ private Q_SLOTS:
         QVERIFY(read(good().set("access_token", nullptr).dump()).refreshToken.equals("wdr-canary-refresh"));
         QVERIFY(read(good().dump() + ",").refreshToken.equals("wdr-canary-refresh"));
         QVERIFY(read(good().dump(), 400).refreshToken.isEmpty());
+        // It is not guessed, and goes into no request that it would break.
+        QVERIFY(read("{\"refresh_token\":\"a\",\"refresh_token\":\"a\"}").refreshToken.equals("a"));
+        QVERIFY(read("{\"refresh_token\":\"a\",\"refresh_token\":\"b\"}").refreshToken.isEmpty());
+        QVERIFY(read("{\"refresh_token\":\"a b\",}").refreshToken.isEmpty());
+        QVERIFY(read("{\"refresh_token\":\"\",}").refreshToken.isEmpty());
     }
 
     void refreshExpiry()
