@@ -19,7 +19,9 @@ Q_LOGGING_CATEGORY(lcConsent, "warder.core.consent")
 constexpr std::chrono::seconds kAfterRefusal { 30 };
 constexpr int kRefusalsToBlock = 3;
 // Of copies, scripts and programs that cannot be told apart, together: each new one would begin at nothing otherwise.
-constexpr int kRefusalsToBlockAll = 6;
+constexpr int kRefusalsToBlockCrowd = 6;
+// Of all programs together: there are many that start others (setsid, flock, script …), and each of them is a program.
+constexpr int kRefusalsToBlockAll = 12;
 constexpr std::chrono::minutes kBlock { 10 };
 // Questions that may wait for the person, of each socket; the rest is refused at once. The one prompt there is is not for a forwarded
 // socket to hold.
@@ -40,7 +42,8 @@ struct ConsentDesk::Question
 {
     Asker asker;
     std::string client; //!< profile and caller
-    std::string crowd; //!< profile and socket, for a caller that is easily multiplied; else empty
+    std::string all; //!< profile and socket
+    std::string crowd; //!< likewise, for a caller that is easily multiplied; else empty
     ProfileId profile;
     TokenSpec wanted;
     std::vector<Waiter*> waiters;
@@ -101,8 +104,9 @@ std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, Toke
 {
     auto question = std::make_unique<Question>();
     question->client = profile.id.text() + "\n" + callerKey(asker);
+    question->all = profile.id.text() + "\n" + asker.entrance + "\n*";
     if (isEasilyMultiplied(asker))
-        question->crowd = profile.id.text() + "\n" + asker.entrance + "\n*";
+        question->crowd = question->all + "*";
     const auto same = std::ranges::find_if(m_questions, [&](const auto& entry) {
         const Question& open = *entry.second;
         return open.client == question->client && open.asker.session == asker.session && open.asker.isShowing == asker.isShowing
@@ -161,6 +165,7 @@ void ConsentDesk::onAnswer(std::uint64_t number, const Result<ConsentAnswer>& an
         return;
     }
     m_refusals.erase(question.client);
+    m_refusals.erase(question.all);
     m_refusals.erase(question.crowd);
     Consent consent { *term, {} };
     if (*term != GrantTerm::Once) {
@@ -204,7 +209,9 @@ std::optional<std::string> ConsentDesk::refusedBefore(const Question& question)
 {
     if (auto why = pauseOf(question.client, kRefusalsToBlock))
         return why;
-    return question.crowd.empty() ? std::nullopt : pauseOf(question.crowd, kRefusalsToBlockAll);
+    if (auto why = pauseOf(question.all, kRefusalsToBlockAll))
+        return why;
+    return question.crowd.empty() ? std::nullopt : pauseOf(question.crowd, kRefusalsToBlockCrowd);
 }
 
 std::optional<std::string> ConsentDesk::pauseOf(const std::string& key, int most)
@@ -225,10 +232,13 @@ void ConsentDesk::refuse(std::uint64_t number, const ConsentAnswer& answer)
 {
     const auto found = m_questions.find(number);
     const std::string client = found->second->client;
+    const std::string all = found->second->all;
     const std::string crowd = found->second->crowd;
     countRefusal(client, kRefusalsToBlock, answer);
+    if (!answer.isTimedOut)
+        countRefusal(all, kRefusalsToBlockAll, answer);
     if (!crowd.empty() && !answer.isTimedOut)
-        countRefusal(crowd, kRefusalsToBlockAll, answer);
+        countRefusal(crowd, kRefusalsToBlockCrowd, answer);
     finish(number, denied(answer.isTimedOut ? "timed_out" : "refused"));
     std::vector<std::pair<std::uint64_t, std::string>> others;
     for (const auto& [other, question] : m_questions) {
@@ -246,7 +256,7 @@ void ConsentDesk::countRefusal(const std::string& key, int most, const ConsentAn
     Refusals& refusals = m_refusals[key];
     const BootTime now = m_services.clock.bootNow();
     // Noes of long ago say nothing of a flood.
-    if (most == kRefusalsToBlockAll && now - refusals.last > kBlock)
+    if (most != kRefusalsToBlock && now - refusals.last > kBlock)
         refusals.count = 0;
     refusals.last = now;
     // Somebody who is away has not said no three times.

@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 6> kDisplayVariables {
 };
 // Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it counts. Only the
 // files that only root can replace are meant, and our own command line beside the agent.
-constexpr std::array<std::string_view, 5> kSystemHelpers { "oidc-token", "timeout", "xargs", "time", "watch" };
+constexpr std::array<std::string_view, 6> kSystemHelpers { "oidc-token", "timeout", "xargs", "time", "watch", "setsid" };
 constexpr std::array<std::string_view, 2> kSystemFolders { "/usr/bin", "/usr/local/bin" };
 // At our end of a chain whose programs have gone.
 constexpr std::array<std::string_view, 3> kAncestors { "systemd", "init", "warder-agent" };

@@ -69,6 +69,15 @@ ends=$(warder consent list --json | jq -r '.grants[0].until')
 ((ends > $(date +%s) + 3500 && ends <= $(date +%s) + 3600)) || fail "the grant holds until $ends"
 expect_exit 0 warder consent revoke good
 
+step "no program chooses where it is asked about"
+display=$DISPLAY
+DISPLAY=:7654
+program_asks
+DISPLAY=$display
+wait_until 20 is_asked || fail "the question is not on the display of the agent"
+answer_with alt+o 0
+expect_token
+
 step "a question whose agent is gone goes too"
 program_asks
 wait_until 20 is_asked || fail "nobody is asked"
@@ -84,4 +93,35 @@ program_asks
 answer_with Return 5
 expect_equal refused "$(jq -r .error.params.why "$run/token")" "why"
 expect_equal refused "$(warder log --json | jq -r '[.rows[] | select(.answer == "consent_denied")] | last | .details.why')" "the last refusal in the log"
+
+step "another session is not another program"
+for ((i = 0; i < 10; i++)); do
+    # In a shell of its own, as before: this one is process 1, where a chain of programs ends.
+    (
+        status=0
+        setsid --wait timeout 30 warder token good --json >"$run/token" 2>>"$run/program.log" </dev/null || status=$?
+        echo $status >"$run/status"
+    )
+    expect_equal 5 "$(<"$run/status")" "the exit of the program in a session of its own"
+    expect_equal cooling_down "$(jq -r .error.params.why "$run/token")" "why"
+done
+is_not_asked || fail "another session is asked about anew"
+
+step "the raw token is confirmed, also where the profile denies programs"
+expect_exit 0 warder edit good --set serve.consent=deny
+raw() { # PARAMS
+    timeout 60 python3 -c '
+import os, socket, sys
+s = socket.socket(socket.AF_UNIX)
+s.connect(os.path.join(os.environ["XDG_RUNTIME_DIR"], "warder/agent.sock"))
+s.sendall(b"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"token.inspect\",\"params\":" + sys.argv[1].encode() + b"}\n")
+print(s.makefile().readline(), end="")' "$1"
+}
+expect_equal policy "$(raw '{"profile":"good","raw":true}' | jq -r .error.data.params.why)" "why it is refused unasked"
+rm -f "$run/status"
+(
+    raw '{"profile":"good","raw":true,"confirm":true}' >"$run/token"
+    jq -e .result.token "$run/token" >/dev/null && echo 0 >"$run/status" || echo 5 >"$run/status"
+) &
+answer_with alt+o 0
 expect_no_canary "$run"/*.log

@@ -30,8 +30,10 @@ expect_equal '' "$out" 'standard output'
 WARDER_SOCKET=$socket expect_exit 5 warder credential aws good
 expect_equal '' "$out" 'standard output'
 
-step 'what was refused there is renewed here'
+step 'what was refused there is renewed for it, and disturbs nobody here'
 printf 'protocol=https\nhost=git.example.com\npassword=%s\n\n' "$token" | WARDER_SOCKET=$socket git-credential-warder erase
-[[ $(warder token good) != "$token" ]] || fail 'the refused token is served again'
+expect_equal "$token" "$(warder token good)" 'the token here'
+[[ $(ask_git git.example.com) == *password=* ]] || fail 'no token there after one was refused'
+[[ $(ask_git git.example.com) != *"password=$token"* ]] || fail 'the refused token is served there again'
 expect_no_canary "$run"/*.log
 stop_agent

@@ -79,6 +79,32 @@ stop_agent
 [[ ! -e $path ]] || fail "the socket outlives its agent"
 start_agent
 wait_until 10 there warder token good >/dev/null || fail "it is not there again"
+
+step "what happens there stays there: rejections, and a crowd"
+first=$(warder token good)
+for i in 1 2; do
+    sum=$(there warder token good | tr -d '\n' | sha256sum | cut -d ' ' -f 1)
+    expect_equal done "$(reason_of token.reject "{\"profile\":\"good\",\"sha256\":\"$sum\"}")" "rejection $i"
+    ((i > 1)) || expect_equal "$first" "$(warder token good)" "the token here after a rejection there"
+done
+expect_equal token_rejected "$(reason_of token.get '{"profile":"good"}')" "a token there after two rejections"
+warder token good --min-valid 1 >/dev/null || fail "no token here after rejections there"
+warder token good --scope email >/dev/null || fail "no narrower token here after rejections there"
+timeout 60 python3 -c '
+import os, socket, sys
+def connect(path):
+    s = socket.socket(socket.AF_UNIX)
+    s.connect(path)
+    return s
+here = connect(os.path.join(os.environ["XDG_RUNTIME_DIR"], "warder/agent.sock"))
+def hello():
+    here.sendall(b"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"hello\"}\n")
+    return here.makefile().readline()
+assert "result" in hello()
+crowd = [connect(sys.argv[1]) for _ in range(400)]
+assert "result" in hello()
+' "$path" || fail "a crowd there has pushed out a connection here"
+
 warder lock 2>/dev/null
 expect_equal agent_locked "$(reason_of token.get '{"profile":"good"}')" "a token while locked"
 warder unlock 2>/dev/null

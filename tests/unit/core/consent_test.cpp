@@ -447,6 +447,23 @@ private Q_SLOTS:
         bench.ports.time.advance(minutes(11));
         QCOMPARE(bench.ask(asker(program("/home/u/last")))->text(), std::string("waits"));
     }
+    // Nor does it help to be started by one system program after the other.
+    void allProgramsShareALimit()
+    {
+        Bench bench;
+        int refused = 0;
+        for (int i = 0; i < 30; ++i) {
+            const auto answer = bench.ask(asker(program("/usr/bin/wrapper" + std::to_string(i))));
+            if (answer->text() == "waits") {
+                bench.say(kNo);
+                ++refused;
+            }
+        }
+        QCOMPARE(refused, 12);
+        QCOMPARE(bench.ask(kGit)->text(), std::string("blocked"));
+        bench.ports.time.advance(minutes(11));
+        QCOMPARE(bench.ask(kGit)->text(), std::string("waits"));
+    }
     // What comes over one socket is not counted on another.
     void entrancesAreSeparate()
     {
