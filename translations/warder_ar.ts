@@ -1312,6 +1312,11 @@
         <source>Warder: all is well</source>
         <translation>Warder: كل شيء بخير</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder: %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1763,6 +1768,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>لا يمكن تجديد هذا الرمز: يسري حتى ينتهي. سجّل الدخول مجددًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>الخزنة ليست ما كتبه Warder آخر مرة: سجلات ناقصة أو أقدم من غيرها. لن يُجدَّد شيء حتى تقبل ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>أُعيدت نسخة أقدم من الخزنة. لن يُجدَّد شيء حتى تقبلها.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>لا يمكن استخدام الملف settings.toml (%1). تبقى الإعدادات السابقة سارية حتى يُعاد تشغيل Warder.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>لا يمكن استخدام الملف settings.toml (%1). لن تحصل البرامج على رموز حتى تصحح الملف أو تزيله.</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>لا يُسجَّل النشاط: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2619,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>تعذّرت قراءة ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>&amp;قبول هذه الخزنة</translation>
     </message>
 </context>
 <context>

@@ -1284,6 +1284,11 @@
         <source>Warder: all is well</source>
         <translation>Warder: alles ist gut</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder: %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1731,6 +1736,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>Dieses Token lässt sich nicht erneuern: es gilt, bis es endet. Davor erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>Der Tresor ist nicht das, was Warder zuletzt geschrieben hat: Einträge fehlen oder sind älter als andere. Nichts wird erneuert, bis Sie den Stand annehmen.</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>Eine ältere Kopie des Tresors wurde zurückgespielt. Nichts wird erneuert, bis Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>Die Datei settings.toml ist nicht verwendbar (%1). Die bisherigen Einstellungen gelten, bis Warder neu startet.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>Die Datei settings.toml ist nicht verwendbar (%1). Programme erhalten keine Token, bis Sie die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>Die Aktivität wird nicht aufgezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2571,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>Die Profile konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>Diesen Tresor &amp;annehmen</translation>
     </message>
 </context>
 <context>

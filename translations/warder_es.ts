@@ -1284,6 +1284,11 @@
         <source>Warder: all is well</source>
         <translation>Warder: todo va bien</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder: %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1731,6 +1736,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>Este token no se puede renovar: vale hasta que termine. Inicie sesión de nuevo antes.</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>La bóveda no es lo último que escribió Warder: faltan registros o son más antiguos que otros. No se renueva nada hasta que acepte lo que hay.</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>Se restauró una copia anterior de la bóveda. No se renueva nada hasta que la acepte.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>No se puede usar el archivo settings.toml (%1). Los ajustes anteriores siguen vigentes hasta que Warder se reinicie.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>No se puede usar el archivo settings.toml (%1). Los programas no reciben tokens hasta que corrija o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>La actividad no se está registrando: %1</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2571,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>No se pudieron leer los perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>&amp;Aceptar esta bóveda</translation>
     </message>
 </context>
 <context>

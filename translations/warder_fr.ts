@@ -1284,6 +1284,11 @@
         <source>Warder: all is well</source>
         <translation>Warder : tout va bien</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder : %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1731,6 +1736,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>Ce jeton ne peut pas être renouvelé : il vaut jusqu’à sa fin. Reconnectez-vous avant.</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>Le coffre n’est pas ce que Warder a écrit en dernier : des entrées manquent ou sont plus anciennes que d’autres. Rien n’est renouvelé tant que vous n’acceptez pas son contenu.</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>Une ancienne copie du coffre a été remise. Rien n’est renouvelé tant que vous ne l’acceptez pas.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>Le fichier settings.toml est inutilisable (%1). Les réglages précédents restent en vigueur jusqu’au redémarrage de Warder.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>Le fichier settings.toml est inutilisable (%1). Les programmes ne reçoivent aucun jeton tant que vous ne corrigez ou ne supprimez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>L’activité n’est pas enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2571,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>Les profils n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>&amp;Accepter ce coffre</translation>
     </message>
 </context>
 <context>

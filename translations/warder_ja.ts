@@ -1277,6 +1277,11 @@
         <source>Warder: all is well</source>
         <translation>Warder：すべて正常です</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder: %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1723,6 +1728,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>このトークンは更新できません。終了するまで有効です。その前にもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>保管庫が Warder が最後に書いた内容と異なります。記録が欠けているか、ほかより古くなっています。現在の内容を受け入れるまで、何も更新しません。</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>古い保管庫の控えが戻されました。受け入れるまで、何も更新しません。</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>settings.toml を使用できません（%1）。Warder を再起動するまで、以前の設定が有効です。</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>settings.toml を使用できません（%1）。ファイルを修正するか削除するまで、プログラムはトークンを受け取れません。</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>アクティビティを記録できません: %1</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2559,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>プロファイルを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>この保管庫を受け入れる(&amp;A)</translation>
     </message>
 </context>
 <context>

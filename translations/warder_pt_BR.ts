@@ -1284,6 +1284,11 @@
         <source>Warder: all is well</source>
         <translation>Warder: tudo bem</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder: %1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1731,6 +1736,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>Este token não pode ser renovado: vale até terminar. Entre de novo antes disso.</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>O cofre não é o que o Warder gravou por último: faltam registros ou eles são mais antigos que outros. Nada é renovado até você aceitar o que há nele.</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>Uma cópia antiga do cofre foi recolocada. Nada é renovado até você aceitá-la.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>O arquivo settings.toml não pode ser usado (%1). As configurações anteriores valem até o Warder reiniciar.</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>O arquivo settings.toml não pode ser usado (%1). Os programas não recebem tokens até você corrigir ou remover o arquivo.</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>A atividade não está sendo registrada: %1</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2571,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>Não foi possível ler os perfis</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>&amp;Aceitar este cofre</translation>
     </message>
 </context>
 <context>

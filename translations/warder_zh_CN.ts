@@ -1277,6 +1277,11 @@
         <source>Warder: all is well</source>
         <translation>Warder：一切正常</translation>
     </message>
+    <message>
+        <source>Warder: %1</source>
+        <extracomment>%1 is a whole sentence that says what is wrong</extracomment>
+        <translation>Warder：%1</translation>
+    </message>
 </context>
 <context>
     <name>UseIt</name>
@@ -1723,6 +1728,27 @@
     <message>
         <source>This token cannot be renewed: it holds until it ends. Sign in again before that.</source>
         <translation>此令牌无法续期：它在结束前一直有效。请在此之前重新登录。</translation>
+    </message>
+    <message>
+        <source>The vault is not what Warder wrote last: records are missing, or older than others. Nothing is refreshed until you accept what is there.</source>
+        <translation>保险库与 Warder 最后写入的内容不符：缺少记录，或有些记录比其他的旧。在您接受现有内容之前，不会续期任何内容。</translation>
+    </message>
+    <message>
+        <source>An older copy of the vault was put back. Nothing is refreshed until you accept it.</source>
+        <translation>放回了较旧的保险库副本。在您接受之前，不会续期任何内容。</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). The previous settings stay in force until Warder restarts.</source>
+        <extracomment>%1 is what is wrong with the file</extracomment>
+        <translation>无法使用 settings.toml 文件（%1）。在 Warder 重新启动之前，先前的设置继续有效。</translation>
+    </message>
+    <message>
+        <source>The file settings.toml cannot be used (%1). Programs get no tokens until you correct or remove the file.</source>
+        <translation>无法使用 settings.toml 文件（%1）。在您更正或删除该文件之前，程序得不到令牌。</translation>
+    </message>
+    <message>
+        <source>Activity is not being recorded: %1</source>
+        <translation>未在记录活动：%1</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2559,10 @@
     <message>
         <source>The profiles could not be read</source>
         <translation>无法读取配置</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this vault</source>
+        <translation>接受此保险库(&amp;A)</translation>
     </message>
 </context>
 <context>
