@@ -599,7 +599,8 @@ void AccountSession::settle()
 bool AccountSession::hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const
 {
     const auto found = m_refusals.find({ spec, caller });
-    return found != m_refusals.end() && found->second.count >= 2 && m_services.clock.bootNow() - found->second.at < seconds(60);
+    return found != m_refusals.end() && found->second.count >= 2
+        && m_services.clock.bootNow() - found->second.at < seconds(60);
 }
 
 bool AccountSession::isRejectedFor(const TokenSpec& spec, const std::string& caller) const
