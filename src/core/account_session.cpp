@@ -731,7 +731,8 @@ void AccountSession::answer(Waiters::iterator waiter)
 bool AccountSession::hasRejectedTwice(const TokenSpec& spec, const std::string& caller) const
 {
     const auto found = m_refusals.find({ spec, caller });
-    return found != m_refusals.end() && found->second.count >= 2 && m_services.clock.bootNow() - found->second.at < seconds(60);
+    return found != m_refusals.end() && found->second.count >= 2
+        && m_services.clock.bootNow() - found->second.at < seconds(60);
 }
 
 bool AccountSession::isRejectedFor(const TokenSpec& spec, const std::string& caller) const

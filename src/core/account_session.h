@@ -123,10 +123,10 @@ public:
     [[nodiscard]] std::unique_ptr<Call> demand(TokenDemand demand, TokenDone done);
     //! A new token now, whatever the old one has left.
     [[nodiscard]] std::unique_ptr<Call> refreshNow(TokenDone done);
-    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now. Two rejections
-    //! of fresh tokens are counted against `caller` alone (an entrance and a program, see callerKey()): nobody else is told
-    //! TokenRejected because of them.
-    //! What comes by a forwarded socket is rejected `onlyForCaller`: others are served it as before, and need no new one.
+    //! The token with this SHA-256 was refused by a server: it is not given out again. False if it is none of ours now.
+    //! Two rejections of fresh tokens are counted against `caller` alone (an entrance and a program, see callerKey()):
+    //! nobody else is told TokenRejected because of them. What comes by a forwarded socket is rejected `onlyForCaller`:
+    //! others are served it as before, and need no new one.
     bool reject(const std::string& sha256, const std::string& caller = {}, bool onlyForCaller = false);
     //! Whether a rejection is remembered: only then does a demand need its caller.
     [[nodiscard]] bool hasRejections() const { return !m_refusals.empty(); }

@@ -87,8 +87,8 @@ std::string callerKey(const Asker& asker)
     const GrantSubject program = programSubject(asker);
     if (program.isProgram())
         return key + program.path + "\n" + program.script;
-    // Neither its session nor what it calls itself: both are the program's own choice. An interpreter without a script is at least
-    // that interpreter, where it is the system's.
+    // Neither its session nor what it calls itself: both are the program's own choice. An interpreter without a script
+    // is at least that interpreter, where it is the system's.
     const AskerProgram* nearest = asker.programs.empty() ? nullptr : &asker.programs.front();
     if (nearest && nearest->label == ProgramLabel::Interpreter && nearest->isFixed)
         return key + nearest->path + "\n";
@@ -97,7 +97,8 @@ std::string callerKey(const Asker& asker)
 
 bool isEasilyMultiplied(const Asker& asker)
 {
-    return asker.programs.empty() || !asker.programs.front().isFixed || asker.programs.front().label != ProgramLabel::Plain;
+    return asker.programs.empty() || !asker.programs.front().isFixed
+        || asker.programs.front().label != ProgramLabel::Plain;
 }
 
 std::vector<GrantTerm> termsOffered(const Asker& asker)

@@ -57,8 +57,8 @@ struct Asker
     std::string workingFolder;
     std::string hint; //!< what the program says of itself: nobody has checked that
     bool isForwarded = false; //!< over a socket that is meant for elsewhere
-    //! Which socket it came by: empty for the agent's own, else a name that no other socket has. Limits and the pause after a no are
-    //! kept for each.
+    //! Which socket it came by: empty for the agent's own, else a name that no other socket has. Limits and the pause
+    //! after a no are kept for each.
     std::string entrance;
     //! Of the session that it belongs to, as the kernel shows its ancestors; empty where there is none to be seen.
     DisplayEnvironment display;
@@ -76,8 +76,8 @@ enum class GrantTerm {
 [[nodiscard]] std::string_view nameOf(GrantTerm term);
 [[nodiscard]] std::optional<GrantTerm> grantTermFrom(std::string_view word);
 
-//! Who is made to wait after a no: the program (and script) and the socket, whatever session or process it is. A caller that cannot
-//! be told apart shares this with everybody like it; one over a forwarded socket with all of that socket.
+//! Who is made to wait after a no: the program (and script) and the socket, whatever session or process it is. A caller
+//! that cannot be told apart shares this with everybody like it; one over a forwarded socket with all of that socket.
 [[nodiscard]] std::string callerKey(const Asker& asker);
 //! Whether its user can make any number of programs like it (copies, scripts): then they share a limit.
 [[nodiscard]] bool isEasilyMultiplied(const Asker& asker);

@@ -23,8 +23,8 @@ constexpr int kRefusalsToBlockCrowd = 6;
 // Of all programs together: there are many that start others (setsid, flock, script …), and each of them is a program.
 constexpr int kRefusalsToBlockAll = 12;
 constexpr std::chrono::minutes kBlock { 10 };
-// Questions that may wait for the person, of each socket; the rest is refused at once. The one prompt there is is not for a forwarded
-// socket to hold.
+// Questions that may wait for the person, of each socket; the rest is refused at once. The one prompt there is is not
+// for a forwarded socket to hold.
 constexpr std::size_t kMostQuestions = 8;
 constexpr std::size_t kMostForwardedQuestions = 1;
 constexpr std::size_t kMostClients = 256;
@@ -109,8 +109,8 @@ std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, Toke
         question->crowd = question->all + "*";
     const auto same = std::ranges::find_if(m_questions, [&](const auto& entry) {
         const Question& open = *entry.second;
-        return open.client == question->client && open.asker.session == asker.session && open.asker.isShowing == asker.isShowing
-            && open.profile == profile.id && open.wanted == wanted;
+        return open.client == question->client && open.asker.session == asker.session
+            && open.asker.isShowing == asker.isShowing && open.profile == profile.id && open.wanted == wanted;
     });
     if (same != m_questions.end()) {
         auto waiter = std::make_unique<Waiter>(this, same->first, std::move(done));
@@ -118,7 +118,8 @@ std::unique_ptr<Call> ConsentDesk::ask(Asker asker, const Profile& profile, Toke
         return waiter;
     }
     std::optional<std::string> why = refusedBefore(*question);
-    const auto waiting = std::ranges::count_if(m_questions, [&](const auto& entry) { return entry.second->asker.entrance == asker.entrance; });
+    const auto waiting = std::ranges::count_if(
+        m_questions, [&](const auto& entry) { return entry.second->asker.entrance == asker.entrance; });
     if (!why && static_cast<std::size_t>(waiting) >= (asker.isForwarded ? kMostForwardedQuestions : kMostQuestions))
         why = "busy";
     if (why) {
@@ -227,7 +228,8 @@ std::optional<std::string> ConsentDesk::pauseOf(const std::string& key, int most
     return {};
 }
 
-// The same program may have asked for other things meanwhile, or from other sessions: it is not asked about them one by one.
+// The same program may have asked for other things meanwhile, or from other sessions: it is not asked about them one by
+// one.
 void ConsentDesk::refuse(std::uint64_t number, const ConsentAnswer& answer)
 {
     const auto found = m_questions.find(number);

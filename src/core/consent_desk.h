@@ -24,9 +24,10 @@ struct Consent
     std::string grant; //!< the grant's id; empty for once
 };
 
-//! Remembers who may have which token, and asks the person about everybody else: one question for equal askers, a pause after
-//! a no, and an end after three (T-16). Both are counted for each profile, program and socket (callerKey()); programs that can be made in
-//! any number share a further count for each profile and socket. Of the main loop's thread.
+//! Remembers who may have which token, and asks the person about everybody else: one question for equal askers, a pause
+//! after a no, and an end after three (T-16). Both are counted for each profile, program and socket (callerKey());
+//! programs that can be made in any number share a further count for each profile and socket. Of the main loop's
+//! thread.
 class ConsentDesk
 {
 public:
@@ -40,9 +41,9 @@ public:
 
     //! The grant that lets this asker have that token now; nullptr: it has to be asked.
     [[nodiscard]] const Grant* granted(const Asker& asker, const ProfileId& profile, const TokenSpec& wanted) const;
-    //! Asks the person, on the agent's display, or else that of the asker's session. `wanted` is what wantedSpec() gives. Never calls back synchronously; destroying the Call withdraws the
-    //! question unless others wait for the same. Error: ConsentDenied with param "why": refused timed_out cooling_down blocked
-    //! busy no_display.
+    //! Asks the person, on the agent's display, or else that of the asker's session. `wanted` is what wantedSpec()
+    //! gives. Never calls back synchronously; destroying the Call withdraws the question unless others wait for the
+    //! same. Error: ConsentDenied with param "why": refused timed_out cooling_down blocked busy no_display.
     [[nodiscard]] std::unique_ptr<Call>
     ask(Asker asker, const Profile& profile, TokenSpec wanted, std::optional<WallTime> expiresAt, Done done);
 

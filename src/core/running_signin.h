@@ -72,7 +72,8 @@ private:
     const Services& m_services;
     const SigninId m_id;
     const Profile m_profile;
-    const DisplayEnvironment m_promptDisplay; //!< of the session that started it; what it says itself is for its browser alone
+    const DisplayEnvironment
+        m_promptDisplay; //!< of the session that started it; what it says itself is for its browser alone
     const FlowKind m_flow;
     std::unique_ptr<Signin> m_signin;
     SigninResult m_result;

@@ -725,14 +725,20 @@ std::unique_ptr<Call>
 SessionManager::token(AccountSession& session, TokenDemand demand, Asker asker, std::function<void(Result<TokenAnswer>)> done)
 {
     // What is shown to the user is confirmed by the user, whatever the profile says of programs.
-    if (auto refusal = refusalFor(session.profile()); refusal && !(asker.isShowing && refusal->code == ErrorCode::ConsentDenied))
+    if (auto refusal = refusalFor(session.profile());
+        refusal && !(asker.isShowing && refusal->code == ErrorCode::ConsentDenied))
         return m_services.timers.soon([refusal = std::move(*refusal), done = std::move(done)] { done(refusal); });
     // A pause may have begun while it was waited for a sign-in, a refresh or the user.
-    return guardedToken(m_services, m_consent, [this, id = session.profile().id] { return sessionOf(id); }, std::move(demand), std::move(asker),
-                        [this, done = std::move(done)](Result<TokenAnswer> given) {
-                            const auto paused = given ? pauseRefusal() : std::nullopt;
-                            done(paused ? Result<TokenAnswer>(*paused) : std::move(given));
-                        });
+    return guardedToken(
+        m_services,
+        m_consent,
+        [this, id = session.profile().id] { return sessionOf(id); },
+        std::move(demand),
+        std::move(asker),
+        [this, done = std::move(done)](Result<TokenAnswer> given) {
+            const auto paused = given ? pauseRefusal() : std::nullopt;
+            done(paused ? Result<TokenAnswer>(*paused) : std::move(given));
+        });
 }
 
 std::optional<TokenAnswer> SessionManager::heldToken(const AccountSession& session, const TokenDemand& demand, const Asker& asker)
@@ -802,8 +808,10 @@ std::optional<std::string> SessionManager::signinBasis(const ProfileId& profile)
 {
     // How a profile is shown has nothing to do with how it signs in.
     constexpr std::array<std::string_view, 3> kShown { "title", "tags", "order" };
-    const auto entry = std::ranges::find_if(m_entries, [&](const auto& one) { return one.second.session && one.second.session->profile().id == profile; });
-    if (entry == m_entries.end() || entry->second.problem || !entry->second.file.document || !entry->second.file.document->members())
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const auto& one) { return one.second.session && one.second.session->profile().id == profile; });
+    if (entry == m_entries.end() || entry->second.problem || !entry->second.file.document
+        || !entry->second.file.document->members())
         return {};
     Json basis = Json::object();
     for (const auto& [name, value] : *entry->second.file.document->members()) {
@@ -812,7 +820,8 @@ std::optional<std::string> SessionManager::signinBasis(const ProfileId& profile)
     }
     const Json* http = m_settings.find("http");
     const Json* oauth = m_settings.find("oauth");
-    return entry->first.text() + basis.dump() + (http ? http->dump() : std::string()) + (oauth ? oauth->dump() : std::string());
+    return entry->first.text() + basis.dump() + (http ? http->dump() : std::string())
+        + (oauth ? oauth->dump() : std::string());
 }
 
 void SessionManager::cancelSigninsOfEditedProfiles()

@@ -137,9 +137,10 @@ public:
         bool joined = false;
         FlowKind flow = FlowKind::Browser;
     };
-    //! Events go to the observer, the first one after this has returned. A sign-in of that profile that runs is joined. `owner` is a
-    //! number of the caller's own, none of them 0: the sign-in is cancelled when all owners have left it (leaveSignin()). One that was
-    //! started without an owner goes on until its end. Errors: those of the vault's state, Unsupported (a kind that has no sign-in).
+    //! Events go to the observer, the first one after this has returned. A sign-in of that profile that runs is joined.
+    //! `owner` is a number of the caller's own, none of them 0: the sign-in is cancelled when all owners have left it
+    //! (leaveSignin()). One that was started without an owner goes on until its end. Errors: those of the vault's
+    //! state, Unsupported (a kind that has no sign-in).
     [[nodiscard]] Result<SigninStarted> startSignin(AccountSession& session,
                                                     std::optional<FlowKind> flow,
                                                     std::optional<BrowserChoice> browser,
@@ -155,11 +156,11 @@ public:
     [[nodiscard]] std::unique_ptr<Call> signOut(AccountSession& session, bool local, std::function<void(Result<SignoutReport>)> done);
     //! See checkProfile(). Errors beside its: Paused and ConsentDenied for a profile with a `[check]` url.
     [[nodiscard]] std::unique_ptr<Call> check(AccountSession& session, std::function<void(Result<CheckReport>)> done);
-    //! The display of the session that the request that is about to be carried out came from, as the kernel shows it: the last resort
-    //! for prompts that it causes (the prompter's own choice comes first).
+    //! The display of the session that the request that is about to be carried out came from, as the kernel shows it:
+    //! the last resort for prompts that it causes (the prompter's own choice comes first).
     void setDisplay(DisplayEnvironment display) { m_display = std::move(display); }
-    //! A window has come, or so a program says: a passphrase that nobody could be asked for before is asked for now, three times in ten
-    //! minutes at most.
+    //! A window has come, or so a program says: a passphrase that nobody could be asked for before is asked for now,
+    //! three times in ten minutes at most.
     void onWindowConnected();
 
     // The agent ---------------------------------------------------------------------------------------------------------

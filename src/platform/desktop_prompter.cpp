@@ -48,7 +48,8 @@ public:
         if (!m_owner->m_manager || (!own.empty() && isDisplayAnswered(own)))
             m_choosing = m_owner->m_timers.soon([this, own] { onManager(own, {}); });
         else
-            m_choosing = m_owner->m_manager([this, own](const core::DisplayEnvironment& manager) { onManager(own, manager); });
+            m_choosing
+                = m_owner->m_manager([this, own](const core::DisplayEnvironment& manager) { onManager(own, manager); });
     }
     [[nodiscard]] bool isConfirmation() const { return m_question.stringAt("ask") == "confirm"; }
     [[nodiscard]] bool isReady() const { return m_environment.has_value(); }
@@ -210,29 +211,33 @@ std::unique_ptr<Call>
 DesktopPrompter::confirm(const std::string& sentence, const core::DisplayEnvironment& environment, std::function<void(Result<>)> done)
 {
     const auto now = std::chrono::steady_clock::now();
-    const auto open = std::ranges::count_if(m_questions, [](const Question* question) { return question->isConfirmation(); });
+    const auto open
+        = std::ranges::count_if(m_questions, [](const Question* question) { return question->isConfirmation(); });
     if (now < m_noConfirmationsUntil || open >= kMostConfirmations) {
         return m_timers.soon([done = std::move(done), isBlocked = now < m_noConfirmationsUntil] {
-            done(Error(ErrorCode::Cancelled, isBlocked ? "refused three times in a row" : "too many confirmations at once"));
+            done(Error(ErrorCode::Cancelled,
+                       isBlocked ? "refused three times in a row" : "too many confirmations at once"));
         });
     }
-    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }), environment, [this, done = std::move(done)](Result<Json> answer) {
-        if (answer && answer->stringAt("answer") == "yes") {
-            m_noes = 0;
-            done({});
-            return;
-        }
-        // Who is away, or closes the prompt, says no as well: what is asked again and again is not wanted.
-        if (!answer && answer.error().code == ErrorCode::NoDisplay) {
-            done(std::move(answer).error());
-            return;
-        }
-        if (++m_noes >= kNoesToBlock) {
-            m_noes = 0;
-            m_noConfirmationsUntil = std::chrono::steady_clock::now() + kBlock;
-        }
-        done(answer ? Error(ErrorCode::Cancelled, "refused") : std::move(answer).error());
-    });
+    return ask(Json::object({ { "ask", "confirm" }, { "text", sentence } }),
+               environment,
+               [this, done = std::move(done)](Result<Json> answer) {
+                   if (answer && answer->stringAt("answer") == "yes") {
+                       m_noes = 0;
+                       done({});
+                       return;
+                   }
+                   // Who is away, or closes the prompt, says no as well: what is asked again and again is not wanted.
+                   if (!answer && answer.error().code == ErrorCode::NoDisplay) {
+                       done(std::move(answer).error());
+                       return;
+                   }
+                   if (++m_noes >= kNoesToBlock) {
+                       m_noes = 0;
+                       m_noConfirmationsUntil = std::chrono::steady_clock::now() + kBlock;
+                   }
+                   done(answer ? Error(ErrorCode::Cancelled, "refused") : std::move(answer).error());
+               });
 }
 
 std::unique_ptr<Call> DesktopPrompter::askConsent(const Json& question, const core::DisplayEnvironment& environment, std::function<void(Result<Json>)> done)

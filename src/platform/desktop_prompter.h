@@ -15,17 +15,19 @@
 namespace warder::platform {
 
 //! Asks in a `warder-desktop --prompt` child: one JSON object on its stdin, {"ask":"passphrase"} (with
-//! "purpose":"again" or "choose" where it is not the first try) or {"ask":"confirm","text":…} or {"ask":"consent",…}, one on its stdout, {"passphrase":…} or {"answer":"yes"}; for consent
+//! "purpose":"again" or "choose" where it is not the first try) or {"ask":"confirm","text":…} or {"ask":"consent",…},
+//! one on its stdout, {"passphrase":…} or {"answer":"yes"}; for consent
 //! {"answer":"once"}, "session", "always", or "until" with "seconds". Everything else is a no.
-//! The environment that a question brings is that of the session that caused it, see chooseDisplay() for what becomes of it.
+//! The environment that a question brings is that of the session that caused it, see chooseDisplay() for what becomes
+//! of it.
 class DesktopPrompter final : public core::Prompter
 {
 public:
     //! Reads the display of the systemd user manager; tests have their own.
     using ReadManager = std::function<std::unique_ptr<Call>(std::function<void(core::DisplayEnvironment)>)>;
 
-    //! `program` is warder-desktop's path. `timers` and what `manager` borrows must outlive the prompter; its calls may outlive it.
-    //! Without `manager` there is none.
+    //! `program` is warder-desktop's path. `timers` and what `manager` borrows must outlive the prompter; its calls may
+    //! outlive it. Without `manager` there is none.
     DesktopPrompter(std::string program, TimerService& timers, ReadManager manager = {});
     ~DesktopPrompter() override;
     DesktopPrompter(const DesktopPrompter&) = delete;
@@ -53,7 +55,8 @@ private:
     std::string m_program;
     TimerService& m_timers;
     ReadManager m_manager;
-    // After three noes to confirmations in a row nobody is asked for one for ten minutes: programs can cause any number of them (T-16).
+    // After three noes to confirmations in a row nobody is asked for one for ten minutes: programs can cause any number
+    // of them (T-16).
     int m_noes = 0;
     std::chrono::steady_clock::time_point m_noConfirmationsUntil;
     std::deque<Question*> m_questions; // the first one is being asked

@@ -179,7 +179,9 @@ public:
 
     [[nodiscard]] bool isStartAddress(const std::string& url) const
     {
-        return std::ranges::any_of(m_claims, [&](const auto& claim) { return !claim->startPath.empty() && url == "http://" + claim->host + claim->startPath; });
+        return std::ranges::any_of(m_claims, [&](const auto& claim) {
+            return !claim->startPath.empty() && url == "http://" + claim->host + claim->startPath;
+        });
     }
     [[nodiscard]] std::uint16_t fixedNumber() const { return m_fixedNumber; }
     [[nodiscard]] std::uint16_t number() const { return m_servers.empty() ? 0 : m_servers.front()->serverPort(); }
@@ -267,13 +269,16 @@ private:
     void onConnection(QTcpServer& server)
     {
         while (QTcpSocket* socket = server.nextPendingConnection()) {
-            // At once: a client that closes early can no longer be told apart. Whoever may not be answered takes no place, and is not
-            // waited for: another user of the machine could hold all places otherwise.
-            const PeerOwner owner = m_owner.m_peerCheck({ socket->peerAddress().toString().toStdString(), socket->peerPort() },
-                                                        { socket->localAddress().toString().toStdString(), socket->localPort() });
+            // At once: a client that closes early can no longer be told apart. Whoever may not be answered takes no
+            // place, and is not waited for: another user of the machine could hold all places otherwise.
+            const PeerOwner owner
+                = m_owner.m_peerCheck({ socket->peerAddress().toString().toStdString(), socket->peerPort() },
+                                      { socket->localAddress().toString().toStdString(), socket->localPort() });
             if (owner != PeerOwner::Ourselves) {
                 if (owner == PeerOwner::SomebodyElse && !std::exchange(m_hasWarned, true))
-                    logWarning(category(), "another user of this machine connected to a sign-in's redirect address; it was refused");
+                    logWarning(
+                        category(),
+                        "another user of this machine connected to a sign-in's redirect address; it was refused");
                 socket->abort();
                 socket->deleteLater();
                 continue;
@@ -566,7 +571,8 @@ std::optional<std::string> LoopbackListener::startAddress(const std::string& url
         return url;
     if (!isSafeInHeader(url))
         return {};
-    auto endpoint = listen({ {}, randomToken(m_entropy, 16), {}, {} }, [](std::string_view) { return RedirectVerdict::NotOurs; });
+    auto endpoint
+        = listen({ {}, randomToken(m_entropy, 16), {}, {} }, [](std::string_view) { return RedirectVerdict::NotOurs; });
     if (!endpoint)
         return {};
     if (m_pages.size() >= kMaxStartPages)

@@ -20,7 +20,8 @@ namespace warder::platform {
 
 //! The loopback listener for authorization responses (RFC 8252 section 7.3), hardened as docs/security says (T-50 to
 //! T-60): it binds literal loopback addresses, answers well-formed GETs with the right Host from processes of our own
-//! user, and shows static pages. Flows with one fixed port share its socket. It has the start pages of all other addresses as well.
+//! user, and shows static pages. Flows with one fixed port share its socket. It has the start pages of all other
+//! addresses as well.
 class LoopbackListener final : public core::RedirectListener, public StartPages
 {
 public:

@@ -31,8 +31,12 @@ using namespace std::chrono_literals;
 
 constexpr auto kDeadline = 1s;
 constexpr int kCallTimeout = 1000; // ms
-constexpr auto kDisplayVariables = std::to_array<std::string_view>(
-    { "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE" });
+constexpr auto kDisplayVariables = std::to_array<std::string_view>({ "DISPLAY",
+                                                                     "WAYLAND_DISPLAY",
+                                                                     "XAUTHORITY",
+                                                                     "DBUS_SESSION_BUS_ADDRESS",
+                                                                     "XDG_CURRENT_DESKTOP",
+                                                                     "XDG_SESSION_TYPE" });
 
 std::string valueOf(const DisplayEnvironment& display, std::string_view name)
 {
@@ -49,8 +53,10 @@ bool isListening(const std::string& path, bool isAbstract)
         return false;
     std::memcpy(address.sun_path + begin, path.data(), path.size());
     const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + begin + path.size() + (isAbstract ? 0 : 1));
-    return socket.isValid() && (::connect(socket.get(), reinterpret_cast<const sockaddr*>(&address), length) == 0 || errno == EAGAIN);
+    const auto length
+        = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + begin + path.size() + (isAbstract ? 0 : 1));
+    return socket.isValid()
+        && (::connect(socket.get(), reinterpret_cast<const sockaddr*>(&address), length) == 0 || errno == EAGAIN);
 }
 
 } // namespace
@@ -66,7 +72,8 @@ public:
             return;
         }
         m_deadline = owner.m_timers.after(kDeadline, [this] { finish({}); });
-        m_connecting = owner.m_bus->connect([this](std::optional<QDBusConnection> connection) { onConnected(std::move(connection)); });
+        m_connecting = owner.m_bus->connect(
+            [this](std::optional<QDBusConnection> connection) { onConnected(std::move(connection)); });
     }
 
 private:
@@ -77,8 +84,10 @@ private:
             return;
         }
         m_connection = std::move(connection);
-        auto message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.systemd1"), QStringLiteral("/org/freedesktop/systemd1"),
-                                                      QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+        auto message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.systemd1"),
+                                                      QStringLiteral("/org/freedesktop/systemd1"),
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("Get"));
         message.setAutoStartService(false);
         message << QStringLiteral("org.freedesktop.systemd1.Manager") << QStringLiteral("Environment");
         m_watcher = std::make_unique<QDBusPendingCallWatcher>(m_connection->asyncCall(message, kCallTimeout));
@@ -124,7 +133,9 @@ bool isDisplayAnswered(const DisplayEnvironment& display)
 {
     if (const std::string wayland = valueOf(display, "WAYLAND_DISPLAY"); !wayland.empty()) {
         const char* folder = std::getenv("XDG_RUNTIME_DIR");
-        if (isListening(wayland.front() == '/' ? wayland : (folder ? std::string(folder) : std::string()) + "/" + wayland, false))
+        if (isListening(wayland.front() == '/' ? wayland
+                                               : (folder ? std::string(folder) : std::string()) + "/" + wayland,
+                        false))
             return true;
     }
     const std::string x = valueOf(display, "DISPLAY");
@@ -149,7 +160,8 @@ DisplayEnvironment displayAmong(const std::vector<std::string>& entries)
         if (std::ranges::find(kDisplayVariables, name) != kDisplayVariables.end() && valueOf(display, name).empty())
             display.emplace_back(name, entry.substr(equals + 1));
     }
-    return valueOf(display, "DISPLAY").empty() && valueOf(display, "WAYLAND_DISPLAY").empty() ? DisplayEnvironment() : display;
+    return valueOf(display, "DISPLAY").empty() && valueOf(display, "WAYLAND_DISPLAY").empty() ? DisplayEnvironment()
+                                                                                              : display;
 }
 
 DisplayEnvironment ownDisplay()

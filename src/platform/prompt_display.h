@@ -36,7 +36,8 @@ private:
     std::unique_ptr<MessageBus> m_bus;
 };
 
-//! Whether a server listens at the environment's display. A display of another machine is taken to be there. Does not block.
+//! Whether a server listens at the environment's display. A display of another machine is taken to be there. Does not
+//! block.
 [[nodiscard]] bool isDisplayAnswered(const core::DisplayEnvironment& display);
 
 //! The display variables among the entries `NAME=value` of an environment; empty without DISPLAY and WAYLAND_DISPLAY.
@@ -45,12 +46,13 @@ private:
 //! The agent's own display variables, likewise.
 [[nodiscard]] core::DisplayEnvironment ownDisplay();
 
-//! Where a prompt appears: the agent's own display, else that of the systemd user manager, else that of the session that caused the
-//! prompt; the first one that answers, and if none does, the first one that is named. Empty: there is none. A program chooses the
-//! last of them itself, so it never comes before the others.
-[[nodiscard]] core::DisplayEnvironment chooseDisplay(const core::DisplayEnvironment& own,
-                                                     const core::DisplayEnvironment& manager,
-                                                     const core::DisplayEnvironment& caller,
-                                                     const std::function<bool(const core::DisplayEnvironment&)>& isAnswered);
+//! Where a prompt appears: the agent's own display, else that of the systemd user manager, else that of the session
+//! that caused the prompt; the first one that answers, and if none does, the first one that is named. Empty: there is
+//! none. A program chooses the last of them itself, so it never comes before the others.
+[[nodiscard]] core::DisplayEnvironment
+chooseDisplay(const core::DisplayEnvironment& own,
+              const core::DisplayEnvironment& manager,
+              const core::DisplayEnvironment& caller,
+              const std::function<bool(const core::DisplayEnvironment&)>& isAnswered);
 
 } // namespace warder::platform

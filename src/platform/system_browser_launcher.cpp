@@ -73,7 +73,8 @@ Result<std::string> SystemBrowserLauncher::addressForArguments(const std::string
     return *address;
 }
 
-Result<> SystemBrowserLauncher::openNow(const std::string& url, const BrowserChoice& choice, const DisplayEnvironment& display)
+Result<>
+SystemBrowserLauncher::openNow(const std::string& url, const BrowserChoice& choice, const DisplayEnvironment& display)
 {
     RETURN_IF_ERROR(checkAddress(url));
     const QProcessEnvironment environment = childEnvironment(display);

@@ -26,7 +26,8 @@ public:
                                              std::function<void(Result<>)> done) override;
 
 private:
-    [[nodiscard]] Result<> openNow(const std::string& url, const core::BrowserChoice& choice, const core::DisplayEnvironment& display);
+    [[nodiscard]] Result<>
+    openNow(const std::string& url, const core::BrowserChoice& choice, const core::DisplayEnvironment& display);
 
     TimerService& m_timers;
     StartPages* m_pages;

@@ -66,7 +66,8 @@ PeerOwner ownerOfTcpPeer(const TcpEnd& peer, const TcpEnd& local, uid_t ourselve
     std::istringstream lines { std::string(tables) };
     std::string line;
     while (std::getline(lines, line)) {
-        const auto isIn = [&line](const auto& ends) { return !ends.first.empty() && line.find(ends.first) != std::string::npos; };
+        const auto isIn
+            = [&line](const auto& ends) { return !ends.first.empty() && line.find(ends.first) != std::string::npos; };
         if (std::ranges::none_of(wanted, isIn))
             continue; // most of a long table
         // sl local_address rem_address st tx_queue:rx_queue tr:tm->when retrnsmt uid …; the peer's own row is meant
@@ -74,15 +75,16 @@ PeerOwner ownerOfTcpPeer(const TcpEnd& peer, const TcpEnd& local, uid_t ourselve
         const std::vector<std::string> field { std::istream_iterator<std::string>(fields), {} };
         if (field.size() < 8 || field[3] != kEstablished)
             continue;
-        const bool isPeer = std::ranges::any_of(wanted, [&](const auto& ends) { return field[1] == ends.first && field[2] == ends.second; });
+        const bool isPeer = std::ranges::any_of(
+            wanted, [&](const auto& ends) { return field[1] == ends.first && field[2] == ends.second; });
         if (!isPeer)
             continue;
         uid_t uid = 0;
         const char* end = field[7].data() + field[7].size();
         if (std::from_chars(field[7].data(), end, uid).ptr != end)
             return PeerOwner::Unknown;
-        // Root as well: WSL and some relays of containers connect as root, which can read the agent's memory anyway. State and PKCE
-        // protect the sign-in all the same.
+        // Root as well: WSL and some relays of containers connect as root, which can read the agent's memory anyway.
+        // State and PKCE protect the sign-in all the same.
         return uid == ourselves || uid == 0 ? PeerOwner::Ourselves : PeerOwner::SomebodyElse;
     }
     return PeerOwner::Unknown;

@@ -45,7 +45,10 @@ constexpr std::array<std::string_view, 19> kNotOfThePerson {
 };
 
 // What may lead to a prompt: it is known then where the request came from.
-constexpr std::array<std::string_view, 8> kMayPrompt { "hello", "profile.put", "agent.settings", "agent.unlock", "agent.rekey", "signin.start", "socket.add", "profile.import" };
+constexpr std::array<std::string_view, 8> kMayPrompt {
+    "hello",       "profile.put",  "agent.settings", "agent.unlock",
+    "agent.rekey", "signin.start", "socket.add",     "profile.import"
+};
 
 Error invalid(std::string detail)
 {
@@ -91,7 +94,8 @@ Json activityDetails(const Json& params, const core::TokenSpec& asked, const cor
     return details;
 }
 
-// Whose rejections count for whom: all of a forwarded socket is one, and each program of this machine for each other socket.
+// Whose rejections count for whom: all of a forwarded socket is one, and each program of this machine for each other
+// socket.
 std::string rejectionKey(const Caller& caller)
 {
     const std::string forwarded = caller.forwardedBy();
@@ -269,8 +273,8 @@ std::unique_ptr<Call> Methods::hello(const Params& params, Caller&, std::string&
         reply(Error(ErrorCode::Unsupported, "protocol version").with("protocol", std::to_string(*protocol)));
         return nullptr;
     }
-    // Any program can call itself so: it decides nothing but that a question which is open anyway is asked again. A display that a
-    // request brings is for the browser of its own sign-in, never for a prompt.
+    // Any program can call itself so: it decides nothing but that a question which is open anyway is asked again. A
+    // display that a request brings is for the browser of its own sign-in, never for a prompt.
     if (params.stringAt("client") == "warder-desktop")
         m_manager.onWindowConnected();
     Json capabilities = Json::array();
@@ -416,19 +420,29 @@ std::unique_ptr<Call> Methods::tokenInspect(const Params& params, Caller& caller
         reply(std::move(result));
         return nullptr;
     }
-    // The window says that the user wants to see the token; so may any program. The user confirms it in a prompt of the agent, unless
-    // the profile allows every program to have it.
+    // The window says that the user wants to see the token; so may any program. The user confirms it in a prompt of the
+    // agent, unless the profile allows every program to have it.
     core::Asker asker = caller.asker();
     asker.isShowing = params.booleanAt("confirm").value_or(false);
     core::TokenDemand demand;
     demand.spec.kind = *kind;
     demand.minValid = seconds(0);
-    return m_manager.token(**session, std::move(demand), std::move(asker),
-                           [this, &caller, name = (*session)->profile().name, kind = *kind, result = std::move(result), reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
+    return m_manager.token(**session,
+                           std::move(demand),
+                           std::move(asker),
+                           [this,
+                            &caller,
+                            name = (*session)->profile().name,
+                            kind = *kind,
+                            result = std::move(result),
+                            reply = std::move(reply)](Result<core::TokenAnswer> given) mutable {
                                const auto entry = m_manager.entries().find(name);
                                if (entry != m_manager.entries().end() && entry->second.session) {
-                                   caller.noteAnswer(entry->second.session->profile(), given ? "shown" : std::string(reasonOf(given.error().code)),
-                                                     Json::object({ { "token_kind", core::nameOf(kind) }, { "consent", given ? given->consent : std::string() } }));
+                                   caller.noteAnswer(
+                                       entry->second.session->profile(),
+                                       given ? "shown" : std::string(reasonOf(given.error().code)),
+                                       Json::object({ { "token_kind", core::nameOf(kind) },
+                                                      { "consent", given ? given->consent : std::string() } }));
                                }
                                if (!given) {
                                    reply(given.error());
@@ -884,7 +898,8 @@ std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller& caller, 
     const auto carryOutPause = [this, length, reply] {
         m_manager.pause(length);
         const auto until = m_manager.pausedUntil();
-        reply(Json::object({ { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
+        reply(Json::object(
+            { { "paused_until", until ? Json(std::int64_t { until->time_since_epoch().count() }) : Json() } }));
     };
     const WallTime now = m_services.clock.now();
     const auto until = m_manager.pausedUntil();
@@ -892,14 +907,17 @@ std::unique_ptr<Call> Methods::agentPause(const Params& params, Caller& caller, 
         carryOutPause();
         return nullptr;
     }
-    // Else a program that is refused would just end the pause. Where nobody can be asked it may: it could start the agent anew as well.
-    return m_services.prompter.confirm("A program wants Warder to serve tokens again before the pause is over. Allow it?", caller.asker().display,
-                                       [carryOutPause, reply](const Result<>& answer) {
-                                           if (answer || answer.error().code == ErrorCode::NoDisplay)
-                                               carryOutPause();
-                                           else
-                                               reply(answer.error());
-                                       });
+    // Else a program that is refused would just end the pause. Where nobody can be asked it may: it could start the
+    // agent anew as well.
+    return m_services.prompter.confirm(
+        "A program wants Warder to serve tokens again before the pause is over. Allow it?",
+        caller.asker().display,
+        [carryOutPause, reply](const Result<>& answer) {
+            if (answer || answer.error().code == ErrorCode::NoDisplay)
+                carryOutPause();
+            else
+                reply(answer.error());
+        });
 }
 
 std::unique_ptr<Call> Methods::agentSettings(const Params& params, Caller&, std::string&, Reply reply)

@@ -36,9 +36,11 @@ constexpr std::size_t kMostEnvironment = 128 * 1024;
 constexpr std::array<std::string_view, 6> kDisplayVariables {
     "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"
 };
-// Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it counts. Only the
-// files that only root can replace are meant, and our own command line beside the agent.
-constexpr std::array<std::string_view, 6> kSystemHelpers { "oidc-token", "timeout", "xargs", "time", "watch", "setsid" };
+// Programs that only pass a token on: a grant for one of them would be a grant for everybody, so whoever started it
+// counts. Only the files that only root can replace are meant, and our own command line beside the agent.
+constexpr std::array<std::string_view, 6> kSystemHelpers {
+    "oidc-token", "timeout", "xargs", "time", "watch", "setsid"
+};
 constexpr std::array<std::string_view, 2> kSystemFolders { "/usr/bin", "/usr/local/bin" };
 // At our end of a chain whose programs have gone.
 constexpr std::array<std::string_view, 3> kAncestors { "systemd", "init", "warder-agent" };
@@ -51,21 +53,51 @@ struct Interpreter
     std::string_view withValue; //!< letters whose value may follow as a word of its own
 };
 constexpr std::array kInterpreters {
-    Interpreter { "python", "bBdEiIOqsSuvxP", "WX" }, Interpreter { "pypy", "bBdEiIOqsSuvx", "WX" }, Interpreter { "bash", "euxvlif", "" },
-    Interpreter { "sh", "euxvlif", "" },              Interpreter { "dash", "euxvlif", "" },         Interpreter { "zsh", "euxvlif", "" },
-    Interpreter { "ksh", "euxvlif", "" },             Interpreter { "fish", "", "" },                Interpreter { "perl", "wWtTsU", "" },
-    Interpreter { "ruby", "wWvU", "" },               Interpreter { "node", "", "" },                Interpreter { "nodejs", "", "" },
-    Interpreter { "php", "qn", "" },                  Interpreter { "lua", "EW", "" },               Interpreter { "tclsh", "", "" },
-    Interpreter { "wish", "", "" },                   Interpreter { "Rscript", "", "" },             Interpreter { "guile", "", "" },
-    Interpreter { "deno", "", "" },                   Interpreter { "bun", "", "" },                 Interpreter { "java", "", "" },
-    Interpreter { "busybox", "", "" },                Interpreter { "pwsh", "", "" },                Interpreter { "awk", "", "" },
-    Interpreter { "gawk", "", "" },                   Interpreter { "mawk", "", "" },                Interpreter { "make", "", "" },
-    Interpreter { "env", "", "" },                Interpreter { "dotnet", "", "" },              Interpreter { "mono", "", "" },
-    Interpreter { "gjs", "", "" },                Interpreter { "julia", "", "" },               Interpreter { "octave", "", "" },
-    Interpreter { "gdb", "", "" },                Interpreter { "expect", "", "" },              Interpreter { "R", "", "" },
-    Interpreter { "escript", "", "" },            Interpreter { "luajit", "", "" },              Interpreter { "ipython", "", "" },
-    Interpreter { "micropython", "", "" },        Interpreter { "racket", "", "" },              Interpreter { "sbcl", "", "" },
-    Interpreter { "php-cgi", "", "" },            Interpreter { "wine", "", "" },                Interpreter { "emacs", "", "" },
+    Interpreter { "python", "bBdEiIOqsSuvxP", "WX" },
+    Interpreter { "pypy", "bBdEiIOqsSuvx", "WX" },
+    Interpreter { "bash", "euxvlif", "" },
+    Interpreter { "sh", "euxvlif", "" },
+    Interpreter { "dash", "euxvlif", "" },
+    Interpreter { "zsh", "euxvlif", "" },
+    Interpreter { "ksh", "euxvlif", "" },
+    Interpreter { "fish", "", "" },
+    Interpreter { "perl", "wWtTsU", "" },
+    Interpreter { "ruby", "wWvU", "" },
+    Interpreter { "node", "", "" },
+    Interpreter { "nodejs", "", "" },
+    Interpreter { "php", "qn", "" },
+    Interpreter { "lua", "EW", "" },
+    Interpreter { "tclsh", "", "" },
+    Interpreter { "wish", "", "" },
+    Interpreter { "Rscript", "", "" },
+    Interpreter { "guile", "", "" },
+    Interpreter { "deno", "", "" },
+    Interpreter { "bun", "", "" },
+    Interpreter { "java", "", "" },
+    Interpreter { "busybox", "", "" },
+    Interpreter { "pwsh", "", "" },
+    Interpreter { "awk", "", "" },
+    Interpreter { "gawk", "", "" },
+    Interpreter { "mawk", "", "" },
+    Interpreter { "make", "", "" },
+    Interpreter { "env", "", "" },
+    Interpreter { "dotnet", "", "" },
+    Interpreter { "mono", "", "" },
+    Interpreter { "gjs", "", "" },
+    Interpreter { "julia", "", "" },
+    Interpreter { "octave", "", "" },
+    Interpreter { "gdb", "", "" },
+    Interpreter { "expect", "", "" },
+    Interpreter { "R", "", "" },
+    Interpreter { "escript", "", "" },
+    Interpreter { "luajit", "", "" },
+    Interpreter { "ipython", "", "" },
+    Interpreter { "micropython", "", "" },
+    Interpreter { "racket", "", "" },
+    Interpreter { "sbcl", "", "" },
+    Interpreter { "php-cgi", "", "" },
+    Interpreter { "wine", "", "" },
+    Interpreter { "emacs", "", "" },
 };
 // Programs that run other programs as if these were their scripts: the dynamic loader and the emulators of QEMU.
 constexpr Interpreter kLoader { "ld.so", "", "" };
@@ -208,7 +240,8 @@ const Interpreter* interpreterNamed(std::string_view name)
     // python3.11 is python: digits, dots and dashes at the end are a version.
     while (!name.empty() && (name.back() == '.' || name.back() == '-' || (name.back() >= '0' && name.back() <= '9')))
         name.remove_suffix(1);
-    if (name == "ld.so" || (name.starts_with("ld-") && name.find(".so") != std::string_view::npos) || name.starts_with("qemu-"))
+    if (name == "ld.so" || (name.starts_with("ld-") && name.find(".so") != std::string_view::npos)
+        || name.starts_with("qemu-"))
         return &kLoader;
     const auto found = std::ranges::find(kInterpreters, name, &Interpreter::name);
     return found == kInterpreters.end() ? nullptr : &*found;
@@ -266,7 +299,8 @@ bool hasOurNamespaces(const Process& process)
     return process.link("ns/mnt") == ours[0] && process.link("ns/user") == ours[1] && process.link("ns/pid") == ours[2];
 }
 
-// --- Files that are known by what they are, not by how they are called -------------------------------------------------------
+// --- Files that are known by what they are, not by how they are called
+// -------------------------------------------------------
 
 // The folder that the agent's own program lies in, with our command line beside it.
 const std::string& ownFolder()
@@ -373,7 +407,8 @@ bool isSameContent(const std::string& one, const std::string& other)
     }
 }
 
-// The interpreter that a program is a copy of, whatever it is called; nullptr: none. Read once for each version of a file.
+// The interpreter that a program is a copy of, whatever it is called; nullptr: none. Read once for each version of a
+// file.
 const Interpreter* interpreterCopied(const std::string& path)
 {
     struct Key
@@ -383,7 +418,8 @@ const Interpreter* interpreterCopied(const std::string& path)
         std::int64_t changedAt = 0;
         auto operator<=>(const Key& other) const
         {
-            return std::tuple(file.device, file.inode, size, changedAt) <=> std::tuple(other.file.device, other.file.inode, other.size, other.changedAt);
+            return std::tuple(file.device, file.inode, size, changedAt)
+                <=> std::tuple(other.file.device, other.file.inode, other.size, other.changedAt);
         }
     };
     constexpr std::size_t kMostKnown = 256;
@@ -400,12 +436,16 @@ const Interpreter* interpreterCopied(const std::string& path)
         known.clear();
         lookedAt = now;
     }
-    const Key key { { status.st_dev, status.st_ino }, status.st_size, std::int64_t { status.st_ctim.tv_sec } * 1'000'000'000 + status.st_ctim.tv_nsec };
+    const Key key { { status.st_dev, status.st_ino },
+                    status.st_size,
+                    std::int64_t { status.st_ctim.tv_sec } * 1'000'000'000 + status.st_ctim.tv_nsec };
     if (const auto found = known.find(key); found != known.end())
         return found->second;
     if (known.size() >= kMostKnown)
         known.clear();
-    const auto same = std::ranges::find_if(installed, [&](const InstalledInterpreter& one) { return one.size == key.size && isSameContent(one.path, path); });
+    const auto same = std::ranges::find_if(installed, [&](const InstalledInterpreter& one) {
+        return one.size == key.size && isSameContent(one.path, path);
+    });
     return known.emplace(key, same == installed.end() ? nullptr : same->kind).first->second;
 }
 
@@ -515,7 +555,8 @@ core::DisplayEnvironment sessionDisplay(pid_t pid, const ProcessFolder& processe
                 const std::string_view entry = std::string_view(text).substr(begin, end - begin);
                 begin = end + 1;
                 const std::string_view name = entry.substr(0, entry.find('='));
-                if (name.size() + 1 >= entry.size() || std::ranges::find(kDisplayVariables, name) == kDisplayVariables.end())
+                if (name.size() + 1 >= entry.size()
+                    || std::ranges::find(kDisplayVariables, name) == kDisplayVariables.end())
                     continue;
                 const auto isSame = [&](const auto& known) { return known.first == name; };
                 if (std::ranges::any_of(found, isSame))

@@ -18,7 +18,8 @@ namespace warder::server {
 struct ProcessFolder
 {
     std::string path = "/proc";
-    //! Files of programs that only pass a token on, so that whoever started them counts; nullptr: those that are installed. Borrowed.
+    //! Files of programs that only pass a token on, so that whoever started them counts; nullptr: those that are
+    //! installed. Borrowed.
     const std::vector<std::string>* helpers = nullptr;
 };
 
@@ -28,17 +29,20 @@ enum class ChainLength {
     Whole, //!< for the person: up to six
 };
 
-//! Who is at the other end of a connection, as /proc tells it now. A label and a key for grants, no proof: programs of one user
-//! can imitate each other (security.md T-03 to T-07). The peer must have been alive before and after the look; else, and where
-//! it cannot be told apart, the programs are empty or labelled so: a peer that runs another file than when it was accepted
-//! (`Peer::program`), or one that changes while it is looked at, is unidentified. No name of a file decides anything: helpers are
-//! known by device and inode of the installed files, and a copy of an interpreter is an interpreter. With ChainLength::Whole the
-//! display of the caller's session is read as well, see sessionDisplay(). Takes 20 to 200 µs; from any thread.
+//! Who is at the other end of a connection, as /proc tells it now. A label and a key for grants, no proof: programs of
+//! one user can imitate each other (security.md T-03 to T-07). The peer must have been alive before and after the look;
+//! else, and where it cannot be told apart, the programs are empty or labelled so: a peer that runs another file than
+//! when it was accepted
+//! (`Peer::program`), or one that changes while it is looked at, is unidentified. No name of a file decides anything:
+//! helpers are known by device and inode of the installed files, and a copy of an interpreter is an interpreter. With
+//! ChainLength::Whole the display of the caller's session is read as well, see sessionDisplay(). Takes 20 to 200 µs;
+//! from any thread.
 [[nodiscard]] core::Asker identifyPeer(const wire::Peer& peer, ChainLength length, const ProcessFolder& processes = {});
 
-//! The display variables of the session that `pid` belongs to: those of its outermost ancestor (at most 16, itself included) that runs
-//! as our user and was started with a display. A process cannot change the environment that its ancestors were started with; one
-//! that has left them brings only its own, so this is the last resort for prompts (docs/security/consent.md).
+//! The display variables of the session that `pid` belongs to: those of its outermost ancestor (at most 16, itself
+//! included) that runs as our user and was started with a display. A process cannot change the environment that its
+//! ancestors were started with; one that has left them brings only its own, so this is the last resort for prompts
+//! (docs/security/consent.md).
 [[nodiscard]] core::DisplayEnvironment sessionDisplay(pid_t pid, const ProcessFolder& processes = {});
 
 //! A peer that asks again, on the same connection or another, and is the program itself, not behind a helper, and no interpreter: the

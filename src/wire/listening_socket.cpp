@@ -53,8 +53,9 @@ void ListeningSocket::close()
 {
     // Only ours: somebody else may have put another one there.
     struct stat status = {};
-    if (m_socket.isOpen() && !m_name.empty() && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
-        && status.st_dev == m_device && status.st_ino == m_inode)
+    if (m_socket.isOpen() && !m_name.empty()
+        && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_dev == m_device
+        && status.st_ino == m_inode)
         ::unlinkat(m_folder.get(), m_name.c_str(), 0);
     m_socket.reset();
     m_lock.reset();
@@ -104,11 +105,14 @@ bool ListeningSocket::isInPlace(const SocketLocation& location) const
     const auto isSame = [](const FileDescriptor& open, const std::string& path) {
         struct stat ours = {};
         struct stat there = {};
-        return ::fstat(open.get(), &ours) == 0 && ::lstat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+        return ::fstat(open.get(), &ours) == 0 && ::lstat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev
+            && ours.st_ino == there.st_ino;
     };
     struct stat socket = {};
-    return m_folder.isOpen() && isSame(m_folder, location.folder) && isSame(m_lock, location.folder + "/" + std::string(kLockName))
-        && ::lstat(location.path().c_str(), &socket) == 0 && S_ISSOCK(socket.st_mode) && socket.st_dev == m_device && socket.st_ino == m_inode;
+    return m_folder.isOpen() && isSame(m_folder, location.folder)
+        && isSame(m_lock, location.folder + "/" + std::string(kLockName))
+        && ::lstat(location.path().c_str(), &socket) == 0 && S_ISSOCK(socket.st_mode) && socket.st_dev == m_device
+        && socket.st_ino == m_inode;
 }
 
 ListeningSocket::Outcome ListeningSocket::reopen(const SocketLocation& location)
@@ -123,8 +127,8 @@ ListeningSocket::Outcome ListeningSocket::reopen(const SocketLocation& location)
     struct stat ours = {};
     struct stat there = {};
     const bool hasLock = ::fstat(m_lock.get(), &ours) == 0
-        && ::fstatat(fresh.m_folder.get(), std::string(kLockName).c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 && ours.st_dev == there.st_dev
-        && ours.st_ino == there.st_ino;
+        && ::fstatat(fresh.m_folder.get(), std::string(kLockName).c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0
+        && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
     if (!hasLock) {
         if (const Outcome outcome = fresh.takeLock(); outcome != Outcome::Listening) {
             m_problem = fresh.m_problem;

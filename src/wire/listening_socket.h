@@ -31,11 +31,11 @@ public:
     //! Binds and listens at `location`. With systemd's LISTEN_FDS for this process, takes that descriptor instead (it must be a
     //! listening Unix stream socket); the folder's lock is taken all the same.
     [[nodiscard]] Outcome open(const SocketLocation& location);
-    //! Whether programs find it: the folder, the lock and the socket at `location` are those that were opened. A runtime folder may be
-    //! emptied or replaced while the agent runs (last logout and next login).
+    //! Whether programs find it: the folder, the lock and the socket at `location` are those that were opened. A
+    //! runtime folder may be emptied or replaced while the agent runs (last logout and next login).
     [[nodiscard]] bool isInPlace(const SocketLocation& location) const;
-    //! Makes folder, lock and socket anew where they are not in place. fd() stays the same number and is another socket then. On failure
-    //! everything stays as it was, and it may be tried again.
+    //! Makes folder, lock and socket anew where they are not in place. fd() stays the same number and is another socket
+    //! then. On failure everything stays as it was, and it may be tried again.
     [[nodiscard]] Outcome reopen(const SocketLocation& location);
     [[nodiscard]] int fd() const { return m_socket.get(); }
     [[nodiscard]] const std::string& problem() const { return m_problem; }

@@ -34,8 +34,8 @@ std::string contentOf(const std::string& path)
     return text;
 }
 
-// A line of /proc/locks: "1: FLOCK  ADVISORY  WRITE 4711 08:01:123456 0 EOF". Only the inode's number is compared: file systems with
-// subvolumes show another device there than stat(2).
+// A line of /proc/locks: "1: FLOCK  ADVISORY  WRITE 4711 08:01:123456 0 EOF". Only the inode's number is compared: file
+// systems with subvolumes show another device there than stat(2).
 bool isNamedByTheKernel(pid_t pid, ino_t inode)
 {
     const std::string table = contentOf("/proc/locks");
@@ -45,7 +45,8 @@ bool isNamedByTheKernel(pid_t pid, ino_t inode)
     while (!rest.empty()) {
         const std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-        if (line.find(" FLOCK ") != std::string_view::npos && line.find(holder) != std::string_view::npos && line.find(file) != std::string_view::npos)
+        if (line.find(" FLOCK ") != std::string_view::npos && line.find(holder) != std::string_view::npos
+            && line.find(file) != std::string_view::npos)
             return true;
     }
     return false;
@@ -74,7 +75,8 @@ std::optional<LockHolder> lockHolder(const std::string& path)
     std::array<char, 32> text {};
     const ssize_t length = ::pread(file.get(), text.data(), text.size(), 0);
     LockHolder holder;
-    if (length <= 0 || std::from_chars(text.data(), text.data() + length, holder.pid).ec != std::errc {} || holder.pid <= 1)
+    if (length <= 0 || std::from_chars(text.data(), text.data() + length, holder.pid).ec != std::errc {}
+        || holder.pid <= 1)
         return {};
     holder.process = FileDescriptor(static_cast<int>(::syscall(SYS_pidfd_open, holder.pid, 0U)));
     if (!isNamedByTheKernel(holder.pid, status.st_ino) && !isAnAgentOfOurs(holder.pid))

@@ -16,7 +16,8 @@ namespace warder::wire {
 struct LockHolder
 {
     pid_t pid = 0;
-    FileDescriptor process; //!< a pidfd, so that nobody else is meant who has its number later; not open on kernels without them
+    FileDescriptor
+        process; //!< a pidfd, so that nobody else is meant who has its number later; not open on kernels without them
 
     //! Sends the signal to that process. False: it has ended, or is not ours.
     [[nodiscard]] bool signal(int number) const;
@@ -24,9 +25,9 @@ struct LockHolder
     [[nodiscard]] bool waitForEnd(std::chrono::milliseconds limit) const;
 };
 
-//! Who holds the flock(2) of the file at `path`, by the process id in it. The file must be regular and ours, the lock must be held, and
-//! the process must be the one that the kernel names for it (`/proc/locks`; where that does not say, an agent of our user). Nothing
-//! otherwise. Does not take the lock for longer than it takes to see that nobody has it.
+//! Who holds the flock(2) of the file at `path`, by the process id in it. The file must be regular and ours, the lock
+//! must be held, and the process must be the one that the kernel names for it (`/proc/locks`; where that does not say,
+//! an agent of our user). Nothing otherwise. Does not take the lock for longer than it takes to see that nobody has it.
 [[nodiscard]] std::optional<LockHolder> lockHolder(const std::string& path);
 
 } // namespace warder::wire

@@ -21,8 +21,8 @@ struct Peer
     //! do (security.md T-03).
     FileDescriptor process;
     bool isGone = false; //!< it had ended before it was accepted
-    //! Which file it ran when it was accepted. A process may run another one by the time that it is looked at (T-04), with the
-    //! same process id, start time and pidfd.
+    //! Which file it ran when it was accepted. A process may run another one by the time that it is looked at (T-04),
+    //! with the same process id, start time and pidfd.
     struct Program
     {
         bool wasLookedAt = false; //!< false: nothing is known, and nothing follows from it

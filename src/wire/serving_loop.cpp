@@ -333,9 +333,12 @@ void ServingLoop::acceptAll(int listeningFd, EntranceId entrance)
 bool ServingLoop::makeRoom(EntranceId entrance)
 {
     auto idlest = m_connections.end();
-    const auto rank = [](const Connection& connection) { return std::pair { connection.inFlight > 0, connection.lastUsed }; };
+    const auto rank = [](const Connection& connection) {
+        return std::pair { connection.inFlight > 0, connection.lastUsed };
+    };
     for (auto one = m_connections.begin(); one != m_connections.end(); ++one) {
-        if (one->second.entrance == entrance && (idlest == m_connections.end() || rank(one->second) < rank(idlest->second)))
+        if (one->second.entrance == entrance
+            && (idlest == m_connections.end() || rank(one->second) < rank(idlest->second)))
             idlest = one;
     }
     if (idlest == m_connections.end())

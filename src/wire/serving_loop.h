@@ -33,9 +33,9 @@ inline constexpr EntranceId kMainEntrance = 0;
 //! itself, and hands every other line to the handler. So a slow provider, disk or keyring never delays a token that is
 //! already there.
 //!
-//! Entrances do not get in each other's way: each has its own number of connections, the idlest of which makes room for a new one, and
-//! a forwarded one a number of requests in flight. Where descriptors run out, the idlest forwarded connection goes first; if there is
-//! nothing to close, nothing is accepted for a moment.
+//! Entrances do not get in each other's way: each has its own number of connections, the idlest of which makes room for
+//! a new one, and a forwarded one a number of requests in flight. Where descriptors run out, the idlest forwarded
+//! connection goes first; if there is nothing to close, nothing is accepted for a moment.
 class ServingLoop
 {
 public:

@@ -148,8 +148,8 @@ void SocketFile::close()
 {
     // Only ours: somebody else may have put another one there.
     struct stat status = {};
-    if (m_socket.isOpen() && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_dev == m_device
-        && status.st_ino == m_inode)
+    if (m_socket.isOpen() && ::fstatat(m_folder.get(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && status.st_dev == m_device && status.st_ino == m_inode)
         ::unlinkat(m_folder.get(), m_name.c_str(), 0);
     m_socket.reset();
     m_folder.reset();

@@ -66,7 +66,8 @@ public:
             std::abort(); // whatever a helper was given, it speaks the protocol
         const Json none = Json::object();
         const Json* params = request->find("params");
-        m_loop->reply(connection, answer(*id, request->stringAt("method").value_or(""), params ? *params : none).dump());
+        m_loop->reply(connection,
+                      answer(*id, request->stringAt("method").value_or(""), params ? *params : none).dump());
     }
 
     wire::SocketLocation location;
@@ -78,21 +79,37 @@ private:
         Json message = Json::object({ { "jsonrpc", "2.0" }, { "id", id } });
         const auto url = params.stringAt("url");
         const auto parsed = url ? codec::parseUrl(*url) : std::nullopt;
-        const bool isOurs = (url && !url->empty()) ? parsed && parsed->host == kHost : params.stringAt("profile").value_or("good") == "good";
-        const Json profile = Json::object({ { "name", "good" }, { "profile", "good" }, { "username", "oauth2" }, { "token_kind", "access" }, { "auth", "auto" },
-                                            { "url", url.value_or("") }, { "place", std::string(kHost) } });
+        const bool isOurs = (url && !url->empty()) ? parsed && parsed->host == kHost
+                                                   : params.stringAt("profile").value_or("good") == "good";
+        const Json profile = Json::object({ { "name", "good" },
+                                            { "profile", "good" },
+                                            { "username", "oauth2" },
+                                            { "token_kind", "access" },
+                                            { "auth", "auto" },
+                                            { "url", url.value_or("") },
+                                            { "place", std::string(kHost) } });
         if (method == "credential.resolve" && isOurs)
             return message.set("result", profile);
         if (method == "token.get" && params.stringAt("profile") == "good") {
             hasServed = true;
-            return message.set("result", Json::object({ { "profile", "good" }, { "token", std::string(kToken) }, { "token_kind", "access" }, { "type", "Bearer" },
-                                                        { "expires_at", std::int64_t { 4'000'000'000 } }, { "scope", std::vector<std::string> {} },
-                                                        { "header", "authorization" }, { "header_value", "Bearer " + std::string(kToken) } }));
+            return message.set("result",
+                               Json::object({ { "profile", "good" },
+                                              { "token", std::string(kToken) },
+                                              { "token_kind", "access" },
+                                              { "type", "Bearer" },
+                                              { "expires_at", std::int64_t { 4'000'000'000 } },
+                                              { "scope", std::vector<std::string> {} },
+                                              { "header", "authorization" },
+                                              { "header_value", "Bearer " + std::string(kToken) } }));
         }
         if (method == "credential.asked" || method == "token.reject")
             return message.set("result", Json::object({ { "known", false }, { "again", false } }));
-        Json data = Json::object({ { "kind", "not_found" }, { "reason", "profile_not_found" }, { "params", Json::object() } });
-        return message.set("error", Json::object({ { "code", -32000 }, { "message", "There is no such profile." }, { "data", std::move(data) } }));
+        Json data = Json::object(
+            { { "kind", "not_found" }, { "reason", "profile_not_found" }, { "params", Json::object() } });
+        return message.set(
+            "error",
+            Json::object(
+                { { "code", -32000 }, { "message", "There is no such profile." }, { "data", std::move(data) } }));
     }
 
     wire::ListeningSocket m_socket;
@@ -144,7 +161,8 @@ private:
 
 } // namespace
 
-// The first line is the tool and its words, as `warder credential` gets them; the rest is what the tool says on standard input.
+// The first line is the tool and its words, as `warder credential` gets them; the rest is what the tool says on
+// standard input.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static Agent agent;
@@ -159,7 +177,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         at = end + 1;
     }
     // `file` writes files for as long as it runs, `aws` talks to AWS.
-    const cli::Helper* helper = words.empty() || words.front() == "file" || words.front() == "aws" ? nullptr : cli::findHelper(words.front());
+    const cli::Helper* helper
+        = words.empty() || words.front() == "file" || words.front() == "aws" ? nullptr : cli::findHelper(words.front());
     if (!helper)
         return 0;
     agent.hasServed = false;

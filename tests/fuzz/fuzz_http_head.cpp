@@ -25,8 +25,8 @@ bool isClean(std::string_view text)
 
 } // namespace
 
-// The head of a callback. How it is cut into packets decides nothing but when a failure is noticed, and no name or value holds the end of
-// a line.
+// The head of a callback. How it is cut into packets decides nothing but when a failure is noticed, and no name or
+// value holds the end of a line.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
@@ -34,15 +34,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto state = feed(whole, bytes, std::max<std::size_t>(size, 1));
     if (state == HttpRequestParser::State::Complete) {
         const auto& head = whole.head();
-        bool isGood = head.path.starts_with('/') && isClean(head.path) && isClean(head.query) && head.path.find('?') == std::string::npos;
+        bool isGood = head.path.starts_with('/') && isClean(head.path) && isClean(head.query)
+            && head.path.find('?') == std::string::npos;
         for (const auto& [name, value] : head.headers)
             isGood = isGood && isClean(name) && isClean(value) && !name.empty();
         if (!isGood)
             std::abort();
         HttpRequestParser pieces;
         // Bytes after the head are refused where they come with it.
-        if (feed(pieces, bytes, 3) != HttpRequestParser::State::Complete || pieces.head().path != head.path || pieces.head().query != head.query
-            || pieces.head().headers != head.headers)
+        if (feed(pieces, bytes, 3) != HttpRequestParser::State::Complete || pieces.head().path != head.path
+            || pieces.head().query != head.query || pieces.head().headers != head.headers)
             std::abort();
     } else if (state == HttpRequestParser::State::Failed) {
         const int status = whole.status();

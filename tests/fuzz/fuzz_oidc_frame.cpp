@@ -57,15 +57,29 @@ void talkSealed(std::string_view bytes, bool isWellSealed)
     std::array<unsigned char, 64> theirs {};
     std::size_t length = 0;
     const std::string& reply = channel.reply();
-    if (sodium_base642bin(theirs.data(), theirs.size(), reply.data(), reply.size(), nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0 || length != 32)
+    if (sodium_base642bin(theirs.data(),
+                          theirs.size(),
+                          reply.data(),
+                          reply.size(),
+                          nullptr,
+                          &length,
+                          nullptr,
+                          sodium_base64_VARIANT_ORIGINAL)
+            != 0
+        || length != 32)
         std::abort();
     std::array<unsigned char, crypto_box_BEFORENMBYTES> key {};
     if (crypto_box_beforenm(key.data(), theirs.data(), secret.data()) != 0)
         std::abort();
     const std::array<unsigned char, crypto_secretbox_NONCEBYTES> nonce {};
     std::vector<unsigned char> cipher(bytes.size() + crypto_secretbox_MACBYTES);
-    crypto_secretbox_easy(cipher.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nonce.data(), key.data());
-    checkRequest(channel, feed(channel, std::to_string(bytes.size()) + ":" + toBase64(nonce.data(), nonce.size()) + ":" + toBase64(cipher.data(), cipher.size()), 64));
+    crypto_secretbox_easy(
+        cipher.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nonce.data(), key.data());
+    checkRequest(channel,
+                 feed(channel,
+                      std::to_string(bytes.size()) + ":" + toBase64(nonce.data(), nonce.size()) + ":"
+                          + toBase64(cipher.data(), cipher.size()),
+                      64));
 }
 
 } // namespace

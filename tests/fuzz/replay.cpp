@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Warder authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Feeds every file of the folders that are named to a fuzz target, once: the corpora are tests of the ordinary builds too.
+// Feeds every file of the folders that are named to a fuzz target, once: the corpora are tests of the ordinary builds
+// too.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

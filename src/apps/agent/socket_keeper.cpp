@@ -27,7 +27,10 @@ std::string parentOf(const std::string& folder)
 
 } // namespace
 
-SocketKeeper::SocketKeeper(wire::ListeningSocket& socket, wire::SocketLocation location, TimerService& timers, Handlers handlers)
+SocketKeeper::SocketKeeper(wire::ListeningSocket& socket,
+                           wire::SocketLocation location,
+                           TimerService& timers,
+                           Handlers handlers)
     : m_socket(socket)
     , m_location(std::move(location))
     , m_timers(timers)
@@ -50,7 +53,8 @@ void SocketKeeper::look()
             m_lastProblem.clear();
             m_handlers.remade();
         } else if (std::exchange(m_lastProblem, m_socket.problem()) != m_socket.problem()) {
-            logWarning(lcKeeper(), concat("the agent's socket is gone and cannot be made anew yet: ", m_socket.problem()));
+            logWarning(lcKeeper(),
+                       concat("the agent's socket is gone and cannot be made anew yet: ", m_socket.problem()));
         }
     }
     m_handlers.looked();

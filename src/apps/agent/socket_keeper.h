@@ -13,9 +13,9 @@
 
 namespace warder {
 
-//! Keeps the agent reachable: a runtime folder may be emptied or replaced while the agent runs (last logout, next login). Looks when
-//! something changes there (inotify), and every 37 s whether or not anything was seen; makes folder, lock and socket anew, and tries
-//! once a second while that fails. Main-loop thread only.
+//! Keeps the agent reachable: a runtime folder may be emptied or replaced while the agent runs (last logout, next
+//! login). Looks when something changes there (inotify), and every 37 s whether or not anything was seen; makes folder,
+//! lock and socket anew, and tries once a second while that fails. Main-loop thread only.
 class SocketKeeper
 {
 public:

@@ -135,13 +135,13 @@ int run(int argc, char** argv)
     desktop::MainWindow window(agent, theme, [] { return QDateTime::currentSecsSinceEpoch(); }, nullptr, &settings);
     QObject::connect(&settings, &desktop::DesktopSettings::languageChanged, &application, [&] { desktop::installTranslations(application, settings.language()); });
     const desktop::Tray tray(window, nullptr);
-    // A panel came that only a new process can use: the tray is why the window is hidden, so nothing is lost. A sign-in belongs to this
-    // process's connection, so it is waited for.
+    // A panel came that only a new process can use: the tray is why the window is hidden, so nothing is lost. A sign-in
+    // belongs to this process's connection, so it is waited for.
     bool isFreshStartDue = false;
     const auto startFresh = [&] {
         const auto& signins = window.signins().all();
-        const bool isSigningIn
-            = std::ranges::any_of(signins, [](const auto& signin) { return signin->phase() == desktop::SigninModel::Phase::Running; });
+        const bool isSigningIn = std::ranges::any_of(
+            signins, [](const auto& signin) { return signin->phase() == desktop::SigninModel::Phase::Running; });
         if (isFreshStartDue && !window.isVisible() && !isSigningIn)
             QCoreApplication::exit(kFreshStart);
     };

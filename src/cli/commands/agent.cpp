@@ -159,11 +159,15 @@ ExitCode stopAgent(Session& session)
         if (!isStopped)
             isStopped = holder->signal(SIGKILL) && holder->waitForEnd(kStopTime);
         if (!isStopped)
-            return session.fail(ExitCode::Failed, "agent_running", "The agent (process " + std::to_string(holder->pid) + ") cannot be stopped. Run: kill -KILL " + std::to_string(holder->pid));
+            return session.fail(ExitCode::Failed,
+                                "agent_running",
+                                "The agent (process " + std::to_string(holder->pid)
+                                    + ") cannot be stopped. Run: kill -KILL " + std::to_string(holder->pid));
     }
     if (!isStopped) {
         if (session.connect(Session::StartAgent::Never)) // it says why nobody answers
-            return session.fail(ExitCode::Failed, "agent_unavailable", "The agent does not answer, and its process is not known.");
+            return session.fail(
+                ExitCode::Failed, "agent_unavailable", "The agent does not answer, and its process is not known.");
         return session.failure();
     }
     if (session.isJson())

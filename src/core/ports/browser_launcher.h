@@ -34,14 +34,15 @@ using DisplayEnvironment = std::vector<std::pair<std::string, std::string>>;
 
 //! Port: opens a page for the person. Of the main loop's thread.
 //!
-//! Every user of the machine can read argument lists: an address that is not plain (a query, a fragment, a long part of the path) is
-//! given to a browser as a local one-time address that redirects to it, or is not opened.
+//! Every user of the machine can read argument lists: an address that is not plain (a query, a fragment, a long part of
+//! the path) is given to a browser as a local one-time address that redirects to it, or is not opened.
 class BrowserLauncher
 {
 public:
     virtual ~BrowserLauncher() = default;
-    //! What may stand in an argument list for `url`: itself if it is plain, else a local one-time address. For a window that starts the
-    //! browser itself. Errors: InvalidAddress (neither http nor https), BrowserFailed (no such address can be made).
+    //! What may stand in an argument list for `url`: itself if it is plain, else a local one-time address. For a window
+    //! that starts the browser itself. Errors: InvalidAddress (neither http nor https), BrowserFailed (no such address
+    //! can be made).
     [[nodiscard]] virtual Result<std::string> addressForArguments(const std::string& url) = 0;
     //! Starts it without a shell and says whether it started. An empty environment means the agent's own.
     //! Errors: NoDisplay, BrowserFailed (param "program"). Destroying the Call forgets the answer; a browser goes on.

@@ -394,13 +394,14 @@ void AgentModel::fetchToken(const QString& profile)
 
 void AgentModel::askPageAddress(const QString& url)
 {
-    m_pageAddress = m_client.call("page.address", Json::object({ { "url", toUtf8(url) } }), [this](const Answer& answer) {
-        const QString address = answer ? toQString(answer->stringAt("address").value_or("")) : QString();
-        if (address.isEmpty())
-            Q_EMIT pageAddressFailed();
-        else
-            Q_EMIT pageAddressReady(address);
-    });
+    m_pageAddress
+        = m_client.call("page.address", Json::object({ { "url", toUtf8(url) } }), [this](const Answer& answer) {
+              const QString address = answer ? toQString(answer->stringAt("address").value_or("")) : QString();
+              if (address.isEmpty())
+                  Q_EMIT pageAddressFailed();
+              else
+                  Q_EMIT pageAddressReady(address);
+          });
 }
 
 } // namespace warder::desktop

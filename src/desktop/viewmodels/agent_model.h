@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::optional<Seconds> pausedUntil() const { return m_pausedUntil; }
     //! Asks for the token as it is: tokenShown() brings it, once.
     void fetchToken(const QString& profile);
-    //! Asks for the address that a browser may be started with: pageAddressReady() brings it, once. Every user of the machine can read
-    //! argument lists, so the agent gives a one-time address of its own for most (`page.address`).
+    //! Asks for the address that a browser may be started with: pageAddressReady() brings it, once. Every user of the
+    //! machine can read argument lists, so the agent gives a one-time address of its own for most (`page.address`).
     void askPageAddress(const QString& url);
     //! Counts today's requests anew; called when the window comes up.
     void countRequests();

@@ -186,12 +186,13 @@ void TokenModel::compare(const Json& claims)
 
 void TokenModel::reveal()
 {
-    m_reveal = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
-        if (answer)
-            Q_EMIT revealed(toQString(answer->stringAt("token").value_or("")));
-        else
-            Q_EMIT failed(errorText(answer.error()));
-    });
+    m_reveal
+        = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
+              if (answer)
+                  Q_EMIT revealed(toQString(answer->stringAt("token").value_or("")));
+              else
+                  Q_EMIT failed(errorText(answer.error()));
+          });
 }
 
 void TokenModel::conceal()
@@ -202,12 +203,13 @@ void TokenModel::conceal()
 
 void TokenModel::copy()
 {
-    m_copy = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
-        if (answer)
-            Q_EMIT copied(toQString(answer->stringAt("token").value_or("")));
-        else
-            Q_EMIT failed(errorText(answer.error()));
-    });
+    m_copy
+        = m_client.call("token.inspect", params().set("raw", true).set("confirm", true), [this](const Answer& answer) {
+              if (answer)
+                  Q_EMIT copied(toQString(answer->stringAt("token").value_or("")));
+              else
+                  Q_EMIT failed(errorText(answer.error()));
+          });
 }
 
 void TokenModel::enter(Phase phase, const QString& message)

@@ -122,12 +122,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, url);
         QFETCH(bool, plain);
-        const QByteArray record = "printf '%s ' \"$@\" > \"$(dirname \"$0\")/out.tmp\"; mv \"$(dirname \"$0\")/out.tmp\" \"$(dirname \"$0\")/out\"\n";
+        const QByteArray record = "printf '%s ' \"$@\" > \"$(dirname \"$0\")/out.tmp\"; mv \"$(dirname "
+                                  "\"$0\")/out.tmp\" \"$(dirname \"$0\")/out\"\n";
         script("xdg-open", record);
         script("mybrowser", record);
         SystemEntropy entropy;
         LoopbackListener listener(m_timers, entropy);
-        for (const BrowserChoice& choice : { BrowserChoice {}, BrowserChoice { BrowserChoice::Kind::Command, { "mybrowser" } } }) {
+        for (const BrowserChoice& choice :
+             { BrowserChoice {}, BrowserChoice { BrowserChoice::Kind::Command, { "mybrowser" } } }) {
             m_pages = &listener;
             const auto opened = open(url.toStdString(), choice);
             if (!codec::parseUrl(url.toStdString())) {
@@ -158,7 +160,10 @@ private Q_SLOTS:
         class AsTheyAre final : public StartPages
         {
         public:
-            [[nodiscard]] std::optional<std::string> startAddress(const std::string& address) override { return address; }
+            [[nodiscard]] std::optional<std::string> startAddress(const std::string& address) override
+            {
+                return address;
+            }
         } pages;
         m_pages = &pages;
         const std::string url = "http://127.0.0.1:1234/s/abc?a='$(touch%20x)'&b=%22;c";
@@ -273,8 +278,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("caller");
         QTest::addColumn<QString>("dead");
         QTest::addColumn<QString>("chosen");
-        const auto row = [](const char* name, const char* own, const char* manager, const char* caller, const char* dead, const char* chosen) {
-            QTest::newRow(name) << QString::fromLatin1(own) << QString::fromLatin1(manager) << QString::fromLatin1(caller) << QString::fromLatin1(dead)
+        const auto row = [](const char* name,
+                            const char* own,
+                            const char* manager,
+                            const char* caller,
+                            const char* dead,
+                            const char* chosen) {
+            QTest::newRow(name) << QString::fromLatin1(own) << QString::fromLatin1(manager)
+                                << QString::fromLatin1(caller) << QString::fromLatin1(dead)
                                 << QString::fromLatin1(chosen);
         };
         row("the agent's own", ":0", ":1", ":77", "", ":0");
@@ -288,21 +299,26 @@ private Q_SLOTS:
     void aProgramCannotMoveThePrompt()
     {
         QFETCH(QString, dead);
-        const auto display = [](const QString& name) { return name.isEmpty() ? DisplayEnvironment() : DisplayEnvironment { { "DISPLAY", name.toStdString() } }; };
+        const auto display = [](const QString& name) {
+            return name.isEmpty() ? DisplayEnvironment() : DisplayEnvironment { { "DISPLAY", name.toStdString() } };
+        };
         QFETCH(QString, own);
         QFETCH(QString, manager);
         QFETCH(QString, caller);
         QFETCH(QString, chosen);
-        const DisplayEnvironment found = chooseDisplay(display(own), display(manager), display(caller), [&](const DisplayEnvironment& one) {
-            return !dead.contains(QString::fromStdString(one.front().second));
-        });
+        const DisplayEnvironment found
+            = chooseDisplay(display(own), display(manager), display(caller), [&](const DisplayEnvironment& one) {
+                  return !dead.contains(QString::fromStdString(one.front().second));
+              });
         QCOMPARE(found, display(chosen));
     }
     void theManagersDisplayComesBeforeTheCallers()
     {
         script("desktop", "echo \"$DISPLAY $XAUTHORITY\" > \"$(dirname \"$0\")/out\"; echo '{\"answer\":\"yes\"}'\n");
         DesktopPrompter prompter(path("desktop"), m_timers, [this](auto done) {
-            return m_timers.soon([done] { done(displayAmong({ "HOME=/", "DISPLAY=:5", "XAUTHORITY=/x", "LD_PRELOAD=x" })); });
+            return m_timers.soon([done] {
+                done(displayAmong({ "HOME=/", "DISPLAY=:5", "XAUTHORITY=/x", "LD_PRELOAD=x" }));
+            });
         });
         QVERIFY_OK(confirm(prompter, "?"));
         QCOMPARE(content("out"), QByteArray(":5 /x\n"));
@@ -355,7 +371,8 @@ private Q_SLOTS:
         int refused = 0;
         std::vector<std::unique_ptr<Call>> calls;
         for (int i = 0; i < 10; ++i)
-            calls.push_back(crowded.confirm("?", { { "DISPLAY", ":7" } }, [&](const Result<>& answer) { refused += answer ? 0 : 1; }));
+            calls.push_back(crowded.confirm(
+                "?", { { "DISPLAY", ":7" } }, [&](const Result<>& answer) { refused += answer ? 0 : 1; }));
         QTRY_COMPARE(refused, 6);
     }
 

@@ -219,9 +219,10 @@ private Q_SLOTS:
     {
         for (const PeerOwner other : { PeerOwner::SomebodyElse, PeerOwner::Unknown }) {
             int others = 200;
-            m_listener = std::make_unique<LoopbackListener>(m_time, m_entropy, [&others, other](const TcpEnd&, const TcpEnd&) {
-                return others-- > 0 ? other : PeerOwner::Ourselves;
-            });
+            m_listener
+                = std::make_unique<LoopbackListener>(m_time, m_entropy, [&others, other](const TcpEnd&, const TcpEnd&) {
+                      return others-- > 0 ? other : PeerOwner::Ourselves;
+                  });
             m_verdict = RedirectVerdict::SignedIn;
             const auto endpoint = listen();
             std::vector<std::unique_ptr<QTcpSocket>> crowd;

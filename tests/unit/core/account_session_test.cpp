@@ -399,7 +399,8 @@ private Q_SLOTS:
         QVERIFY(second->isError(ErrorCode::TokenRejected));
         QCOMPARE(bench.ports.http.countOf(kToken), 1);
     }
-    // What a forwarded socket rejects is rejected there: others are served the same token, and no refresh is spent for them.
+    // What a forwarded socket rejects is rejected there: others are served the same token, and no refresh is spent for
+    // them.
     void aRejectionThatIsOnlyForItsCaller()
     {
         Bench bench;

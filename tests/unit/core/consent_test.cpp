@@ -369,7 +369,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("label");
         QTest::addColumn<QString>("script");
-        const auto row = [](const char* name, ProgramLabel label, const char* script = "") { QTest::newRow(name) << int(label) << QString::fromLatin1(script); };
+        const auto row = [](const char* name, ProgramLabel label, const char* script = "") {
+            QTest::newRow(name) << int(label) << QString::fromLatin1(script);
+        };
         row("a program", ProgramLabel::Plain);
         row("a script", ProgramLabel::Interpreter, "/home/u/train.py");
         row("code without a script", ProgramLabel::Interpreter);

@@ -274,7 +274,8 @@ private Q_SLOTS:
         bench.start();
         AccountSession& session = **bench.manager.session({ "a", {}, {} });
         const auto start = [&](std::uint64_t owner) {
-            const auto started = bench.manager.startSignin(session, FlowKind::Direct, BrowserChoice { BrowserChoice::Kind::None, {} }, {}, owner);
+            const auto started = bench.manager.startSignin(
+                session, FlowKind::Direct, BrowserChoice { BrowserChoice::Kind::None, {} }, {}, owner);
             bench.ports.time.settle();
             return started ? started->id : SigninId {};
         };

@@ -23,7 +23,9 @@ private Q_SLOTS:
         const QByteArray tail(" 00000000:00000000 00:00000000 00000000 ");
         add("ours", "0: 0100007F:A000 0100007F:1F95 01" + tail + " 1000 0 1", PeerOwner::Ourselves);
         add("another user's", "0: 0100007F:A000 0100007F:1F95 01" + tail + " 1001 0 1", PeerOwner::SomebodyElse);
-        add("root's", "0: 0100007F:A000 0100007F:1F95 01" + tail + " 0 0 1", PeerOwner::Ourselves); // a relay of WSL or a container
+        add("root's",
+            "0: 0100007F:A000 0100007F:1F95 01" + tail + " 0 0 1",
+            PeerOwner::Ourselves); // a relay of WSL or a container
         add("closed, shown as root's", "0: 0100007F:A000 0100007F:1F95 05" + tail + " 0 0 1", PeerOwner::Unknown);
         add("closed, ours", "0: 0100007F:A000 0100007F:1F95 06" + tail + " 1000 0 1", PeerOwner::Unknown);
         add("our own end of it", "0: 0100007F:1F95 0100007F:A000 01" + tail + " 1000 0 1", PeerOwner::Unknown);

@@ -81,10 +81,13 @@ struct Bench
     //! The policy of profile a, as if its file had been edited.
     void setConsent(const std::string& policy)
     {
-        ports.profiles.writeFile("a", Json::object({ { "id", "one" },
-                                                     { "kind", "oauth2" },
-                                                     { "serve", Json::object({ { "consent", policy } }) },
-                                                     { "oauth", Json::object({ { "issuer", "https://idp.example" }, { "client_id", "warder" } }) } }));
+        ports.profiles.writeFile(
+            "a",
+            Json::object(
+                { { "id", "one" },
+                  { "kind", "oauth2" },
+                  { "serve", Json::object({ { "consent", policy } }) },
+                  { "oauth", Json::object({ { "issuer", "https://idp.example" }, { "client_id", "warder" } }) } }));
         ports.time.settle();
     }
     Result<Json> call(std::string_view method, const Json& params = Json::object())
@@ -338,12 +341,15 @@ private Q_SLOTS:
         QVERIFY_OK(bench.call("agent.shutdown"));
         QVERIFY(bench.isEnding);
     }
-    // A prompt appears where the caller's session is, as the kernel shows it: what a request says of it decides nothing.
+    // A prompt appears where the caller's session is, as the kernel shows it: what a request says of it decides
+    // nothing.
     void noRequestSaysWherePromptsAppear_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("params");
-        const auto row = [](const char* method, const char* params) { QTest::newRow(method) << QByteArray(method) << QByteArray(params).replace('\'', '"'); };
+        const auto row = [](const char* method, const char* params) {
+            QTest::newRow(method) << QByteArray(method) << QByteArray(params).replace('\'', '"');
+        };
         row("hello", "{'client':'warder-desktop','display':{'DISPLAY':':77'}}");
         row("signin.start", "{'profile':'a','browser':'none','display':{'DISPLAY':':77'}}");
         row("profile.put", "{'profile':'a','display':{'DISPLAY':':77'},'set':{'title':'x'}}");
@@ -360,7 +366,9 @@ private Q_SLOTS:
         (void)bench.call("token.get", Json::object({ { "profile", "a" } }));
         QVERIFY(!bench.ports.prompter.environments.empty());
         QCOMPARE(bench.ports.prompter.environments.back(), bench.asker.who.display);
-        (void)bench.call("profile.put", Json::object({ { "profile", "a" }, { "set", Json::object({ { "http.insecure_skip_verify", true } }) } }));
+        (void)bench.call(
+            "profile.put",
+            Json::object({ { "profile", "a" }, { "set", Json::object({ { "http.insecure_skip_verify", true } }) } }));
         QCOMPARE(bench.ports.prompter.environments.back(), bench.asker.who.display);
     }
     // The raw token obeys the policy whoever asks for it, and whatever that calls itself.
@@ -372,7 +380,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("outcome");
         QTest::addColumn<int>("asked");
         const auto row = [](const char* consent, bool confirm, const char* answer, const char* outcome, int asked) {
-            QTest::addRow("%s %d %s", consent, int(confirm), answer) << QByteArray(consent) << confirm << QByteArray(answer) << QByteArray(outcome) << asked;
+            QTest::addRow("%s %d %s", consent, int(confirm), answer)
+                << QByteArray(consent) << confirm << QByteArray(answer) << QByteArray(outcome) << asked;
         };
         row("allow", false, "", "token", 0);
         row("allow", true, "", "token", 0);
@@ -402,28 +411,40 @@ private Q_SLOTS:
         bench.asker.who.session = { 5, 6 };
         std::optional<Result<Json>> result;
         std::string profile;
-        const auto pending = bench.methods.carryOut("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } }), bench.asker,
-                                                    profile, [&](Result<Json> given) { result.emplace(std::move(given)); });
+        const auto pending
+            = bench.methods.carryOut("token.inspect",
+                                     Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } }),
+                                     bench.asker,
+                                     profile,
+                                     [&](Result<Json> given) { result.emplace(std::move(given)); });
         bench.ports.time.settle();
         QTEST(int(bench.ports.prompter.consentQuestions.size()), "asked");
         bench.ports.prompter.answer(Json::object({ { "answer", answer.toStdString() } }));
         bench.ports.time.settle();
         QVERIFY(result);
         const std::string token = *result ? (*result)->stringAt("token").value_or("") : std::string();
-        QTEST(QByteArray::fromStdString(token == "wdr-canary-at" ? std::string("token") : std::string(result->error().param("why"))), "outcome");
+        QTEST(QByteArray::fromStdString(token == "wdr-canary-at" ? std::string("token")
+                                                                 : std::string(result->error().param("why"))),
+              "outcome");
         QVERIFY(bench.manager.consent().grants().empty());
         QCOMPARE(bench.asker.answers.back(), std::string(*result ? "shown" : "consent_denied"));
         // Pause and lock win over everything.
         QVERIFY_OK(bench.call("agent.pause", Json::object({ { "seconds", 60 } })));
-        QVERIFY_ERROR(bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })), ErrorCode::Paused);
+        QVERIFY_ERROR(
+            bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })),
+            ErrorCode::Paused);
         QVERIFY_OK(bench.call("agent.lock"));
-        QVERIFY_ERROR(bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })), ErrorCode::AgentLocked);
+        QVERIFY_ERROR(
+            bench.call("token.inspect", Json::object({ { "profile", "a" }, { "raw", true }, { "confirm", confirm } })),
+            ErrorCode::AgentLocked);
     }
     // What is refused during a pause could end the pause otherwise.
     void endingAPauseIsConfirmed()
     {
         Bench bench;
-        const auto pause = [&](int length) { return bench.call("agent.pause", Json::object({ { "seconds", length } })); };
+        const auto pause = [&](int length) {
+            return bench.call("agent.pause", Json::object({ { "seconds", length } }));
+        };
         bench.ports.prompter.refusal = Error { ErrorCode::Cancelled, "refused" };
         QVERIFY_OK(pause(600));
         QVERIFY_OK(pause(900)); // longer is no matter
@@ -441,13 +462,15 @@ private Q_SLOTS:
     void anAddressForAnArgumentList()
     {
         Bench bench;
-        const auto secret = bench.call("page.address", Json::object({ { "url", "https://idp.example/logout?id_token_hint=wdr-canary" } }));
+        const auto secret = bench.call(
+            "page.address", Json::object({ { "url", "https://idp.example/logout?id_token_hint=wdr-canary" } }));
         QVERIFY_OK(secret);
         QVERIFY(secret->dump().find("wdr-canary") == std::string::npos);
         const auto plain = bench.call("page.address", Json::object({ { "url", "https://idp.example/" } }));
         QCOMPARE(plain->stringAt("address"), std::optional<std::string>("https://idp.example/"));
         bench.ports.browsers.error = Error { ErrorCode::InvalidAddress };
-        QVERIFY_ERROR(bench.call("page.address", Json::object({ { "url", "file:///etc/passwd" } })), ErrorCode::InvalidAddress);
+        QVERIFY_ERROR(bench.call("page.address", Json::object({ { "url", "file:///etc/passwd" } })),
+                      ErrorCode::InvalidAddress);
     }
     void aPauseThatBeginsWhileTheUserThinksWins()
     {
@@ -456,8 +479,10 @@ private Q_SLOTS:
         bench.ports.prompter.refusal.reset();
         std::optional<Result<Json>> result;
         std::string profile;
-        const auto pending = bench.methods.carryOut("token.get", Json::object({ { "profile", "a" } }), bench.asker, profile,
-                                                    [&](Result<Json> given) { result.emplace(std::move(given)); });
+        const auto pending = bench.methods.carryOut(
+            "token.get", Json::object({ { "profile", "a" } }), bench.asker, profile, [&](Result<Json> given) {
+                result.emplace(std::move(given));
+            });
         bench.ports.time.settle();
         QVERIFY_OK(bench.call("agent.pause", Json::object({ { "seconds", 60 } })));
         bench.ports.prompter.answer(Json::object({ { "answer", "once" } }));

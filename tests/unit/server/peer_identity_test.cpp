@@ -167,7 +167,8 @@ private Q_SLOTS:
     void aNameIsNoIdentity_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : { "warder", "timeout", "xargs", "time", "watch", "oidc-token", "git-credential-warder", "warder-desktop" })
+        for (const char* name :
+             { "warder", "timeout", "xargs", "time", "watch", "oidc-token", "git-credential-warder", "warder-desktop" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void aNameIsNoIdentity()
@@ -286,7 +287,8 @@ private Q_SLOTS:
         };
         const Asker withScript = identified(path, { script.fileName() });
         QCOMPARE(withScript.programs.front().label, ProgramLabel::Interpreter);
-        QCOMPARE(QString::fromStdString(withScript.programs.front().script), QFileInfo(script.fileName()).canonicalFilePath());
+        QCOMPARE(QString::fromStdString(withScript.programs.front().script),
+                 QFileInfo(script.fileName()).canonicalFilePath());
         const Asker withCode = identified(path, { QStringLiteral("-c"), QStringLiteral("read line; true") });
         QCOMPARE(withCode.programs.front().label, ProgramLabel::Interpreter);
         QVERIFY(!core::programSubject(withCode).isProgram());
@@ -302,7 +304,10 @@ private Q_SLOTS:
     {
         FakeProc proc;
         const std::string program = proc.file("p");
-        proc.add(80, program, { 1, 80, 0, 100, "session", {}, "/", {}, { "HOME=/", "DISPLAY=:0", "XAUTHORITY=/x", "LD_PRELOAD=x" } });
+        proc.add(
+            80,
+            program,
+            { 1, 80, 0, 100, "session", {}, "/", {}, { "HOME=/", "DISPLAY=:0", "XAUTHORITY=/x", "LD_PRELOAD=x" } });
         proc.add(81, program, { 80, 80, 0, 200, "shell", {}, "/", {}, { "DISPLAY=", "WAYLAND_DISPLAY" } });
         proc.add(82, program, { 81, 80, 0, 300, "evil", {}, "/", {}, { "DISPLAY=:77" } });
         const core::DisplayEnvironment session { { "DISPLAY", ":0" }, { "XAUTHORITY", "/x" } };

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void itIsMadeAnewInItsPlace_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char* what : { "nothing", "socket", "lock", "both", "folder", "parent", "another folder", "another socket" })
+        for (const char* what :
+             { "nothing", "socket", "lock", "both", "folder", "parent", "another folder", "another socket" })
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void itIsMadeAnewInItsPlace()

@@ -438,7 +438,8 @@ private Q_SLOTS:
             QCOMPARE(linesFrom(one, 10), 10);
         bench.loop->shut(7);
     }
-    // accept(2) fails again at once while there is no descriptor: the loop must not go round and round, and must come back.
+    // accept(2) fails again at once while there is no descriptor: the loop must not go round and round, and must come
+    // back.
     void withoutDescriptorsItDoesNotSpin_data()
     {
         QTest::addColumn<bool>("forwarded");
