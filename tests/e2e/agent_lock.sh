@@ -136,7 +136,8 @@ wait $locking $refreshing || true
 expect_locked
 
 step "who asked to unlock and went away"
-calls leave "open sesame" 0.1
+sleep 1 # the pause after the wrong one
+calls leave "open sesame" 0.5 # it is being looked at, which takes about a second
 wait_until 20 bash -c '[[ $(warder agent status --json | jq .locked) == false ]]' || fail "it does not open"
 expect_equal ready "$(warder agent status --json | jq -r .vault.state)" "the vault"
 expect_good_serves
