@@ -1065,8 +1065,8 @@ void AccountSession::plan()
         wakeAt(bootTimeAfter(bootNow, *remind - now));
     // The moment when a token ends changes the state, whatever else happens.
     for (const auto& [spec, cached] : m_tokens) {
-        if (const auto left = cached.life.left(now, bootNow); left && *left > seconds::zero())
-            wakeAt(bootTimeAfter(bootNow, *left) + std::chrono::milliseconds(50));
+        if (const auto end = cached.life.expiry(now, bootNow); end && isLive(&cached))
+            wakeAt(*end + std::chrono::milliseconds(50));
     }
     if (wake)
         m_timer = m_services.timers.at(*wake, [this] { onTimer(); });

@@ -39,6 +39,16 @@ bool TokenLife::isExpired(WallTime now, BootTime bootNow) const
     return (expiresAt && now >= *expiresAt) || (bootExpiresAt && bootNow >= *bootExpiresAt);
 }
 
+std::optional<BootTime> TokenLife::expiry(WallTime now, BootTime bootNow) const
+{
+    std::optional<BootTime> first = bootExpiresAt;
+    if (expiresAt) {
+        const BootTime byWall = bootTimeAfter(bootNow, *expiresAt - now);
+        first = first ? std::min(*first, byWall) : byWall;
+    }
+    return first;
+}
+
 bool TokenLife::isGoodFor(seconds minValid, WallTime now, BootTime bootNow) const
 {
     const auto remaining = left(now, bootNow);

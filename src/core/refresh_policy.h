@@ -27,6 +27,9 @@ struct TokenLife
     //! What is left, never negative; nothing where no end is known.
     [[nodiscard]] std::optional<std::chrono::seconds> left(WallTime now, BootTime bootNow) const;
     [[nodiscard]] bool isExpired(WallTime now, BootTime bootNow) const;
+    //! When that will be, as far as the clocks say now; nothing where no end is known. Of the wall clock's whole seconds it may be
+    //! up to one late.
+    [[nodiscard]] std::optional<BootTime> expiry(WallTime now, BootTime bootNow) const;
     //! Whether it may be served to somebody who wants `minValid`: that counts at most half the life that the provider
     //! gives, and an expired one is never served.
     [[nodiscard]] bool isGoodFor(std::chrono::seconds minValid, WallTime now, BootTime bootNow) const;

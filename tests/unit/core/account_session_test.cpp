@@ -88,6 +88,36 @@ private Q_SLOTS:
         bench.ports.time.advance(seconds(2));
         QVERIFY(!bench.session->held({ {}, seconds(0), seconds(0) }));
     }
+    // Whatever fraction of a second it begins at: the state follows at once, and not at the next look at all sessions.
+    void theEndOfATokenIsSeen_data()
+    {
+        QTest::addColumn<int>("offset"); // milliseconds into a second
+        QTest::addColumn<int>("life");
+        for (const int offset : { 0, 1, 400, 999 }) {
+            for (const int life : { 1, 2, 3, 60 })
+                QTest::addRow("%d s from .%03d", life, offset) << offset << life;
+        }
+    }
+    void theEndOfATokenIsSeen()
+    {
+        QFETCH(int, offset);
+        QFETCH(int, life);
+        Bench bench;
+        bench.ports.time.advance(std::chrono::milliseconds(offset));
+        StoredSession stored;
+        stored.record.emplace();
+        stored.record->binding = *bindingFor(bench.profile, kIssuer, kToken);
+        stored.record->signedInAt = bench.ports.time.now();
+        CachedToken token;
+        token.token = Secret::copyOf("at-0");
+        token.life = lifeUntil(bench.ports.time.now() + seconds(life), bench.ports.time);
+        stored.tokens.push_back(std::move(token));
+        bench.session->restore(std::move(stored));
+        QCOMPARE(bench.state(), std::string("active"));
+        bench.ports.time.advance(seconds(life) + std::chrono::milliseconds(1100));
+        QCOMPARE(bench.state(), std::string("needs_sign_in"));
+        QVERIFY(!bench.session->servable());
+    }
     void aShortTokenIsRefreshedFirst()
     {
         Bench bench;
