@@ -5,8 +5,8 @@
 # Every write of the agent fails once, and the agent dies at every one of them: afterwards there is the old state or the new one
 # and never a mix, no refresh token was used twice but where the answer to it was lost, and nothing secret lies about.
 #
-# failpoints.sh [all]: without the word every write kills and every third one fails in a way of its own; with it, all of them in
-# all ways.
+# failpoints.sh [all]: without the word every second write kills and every third one fails in one of the ways; with it, all of them
+# in all ways.
 . "$(dirname "$0")/lib.sh"
 library=${WARDER_FAILPOINT:-$WARDER_BIN/../tests/support/failpoint/warder_failpoint.so}
 [[ -r $library ]] || skip "the library that makes writes fail is not built"
@@ -41,7 +41,7 @@ carry_out() {
     refresh) warder refresh good ;;
     sign_in) warder login good --browser none </dev/null & follow_sign_in $! ;;
     edit_profile) warder edit good --set 'title=Changed' --set 'tags=["a","b"]' ;;
-    rename_profile) warder edit good --rename renamed ;;
+    rename_profile) warder edit good --name renamed ;;
     sign_out) warder logout good ;;
     remove_profile) warder remove other --yes ;;
     settings) warder socket add "$XDG_RUNTIME_DIR/there.sock" --profile good ;;
@@ -74,7 +74,7 @@ check() { # OPERATION HOW AT
     [[ ! $file ]] || fail "$what: $file is left"
     if [[ -e $config/profiles/renamed.toml ]]; then
         [[ ! -e $config/profiles/good.toml ]] || fail "$what: both names are there"
-        warder edit renamed --rename good 2>/dev/null
+        warder edit renamed --name good 2>/dev/null
     fi
     if [[ $1 == edit_profile ]]; then
         grep -q 'title = "Changed"' "$config/profiles/good.toml" && grep -q 'tags = \["a", "b"\]' "$config/profiles/good.toml" ||
@@ -86,7 +86,8 @@ check() { # OPERATION HOW AT
     # A refresh settles what a death has left open; nothing of it reaches the next round.
     if ! out=$(warder token good --json 2>/dev/null) || ! out=$(warder refresh good --json 2>/dev/null); then
         reason=$(jq -r .error.reason <<<"$out")
-        [[ $reason == rotation_interrupted || $reason == signin_required ]] || fail "$what: no token, and the reason is $reason"
+        # Killed between the provider's revoking and our forgetting, it finds out at its next refresh.
+        [[ $reason == rotation_interrupted || $reason == signin_required || ($1 == sign_out && $reason == refresh_token_rejected) ]] || fail "$what: no token, and the reason is $reason"
         [[ $reason != rotation_interrupted || $2 == kill ]] || fail "$what: a session is lost although nothing died"
         [[ $reason != signin_required || $1 == sign_out || $1 == sign_in ]] || fail "$what: the session is gone"
         sign_in good
@@ -133,7 +134,7 @@ for operation in refresh sign_in edit_profile rename_profile settings lock sign_
     ((writes > 0)) || fail "$operation writes nothing"
     step "$operation: $writes writes"
     for ((at = 1; at <= writes; at++)); do
-        round $operation kill $at
+        [[ ! $everything && $((at % 2)) == 0 ]] || round $operation kill $at
         ways=(EIO ENOSPC EACCES short)
         for ((i = 0; i < ${#ways[@]}; i++)); do
             [[ $everything || $((at % 3)) == 0 && $((at / 3 % ${#ways[@]})) == "$i" ]] || continue
