@@ -6,10 +6,21 @@
 
 namespace warder::test {
 
+// As the real vault: what is locked gives nothing out and takes nothing.
+std::optional<Error> MemorySecretStore::lockedError() const
+{
+    const bool isLocked = m_status.state == core::VaultState::Locked || m_status.state == core::VaultState::NeedsPassphrase;
+    return isLocked ? std::optional(Error(ErrorCode::AgentLocked, "the vault is locked")) : std::nullopt;
+}
+
 std::unique_ptr<Call> MemorySecretStore::readAll(std::vector<core::RecordKind> kinds,
                                                  std::function<void(Result<std::vector<core::Record>>)> done)
 {
     return m_timers.soon([this, kinds = std::move(kinds), done = std::move(done)] {
+        if (const auto locked = lockedError()) {
+            done(*locked);
+            return;
+        }
         std::vector<core::Record> records;
         for (const auto& [key, value] : m_records) {
             if (std::ranges::count(kinds, key.kind) > 0)
@@ -22,6 +33,10 @@ std::unique_ptr<Call> MemorySecretStore::readAll(std::vector<core::RecordKind> k
 std::unique_ptr<Call> MemorySecretStore::read(core::RecordKey key, std::function<void(Result<std::optional<Secret>>)> done)
 {
     return m_timers.soon([this, key = std::move(key), done = std::move(done)] {
+        if (const auto locked = lockedError()) {
+            done(*locked);
+            return;
+        }
         const auto found = m_records.find(key);
         std::optional<Secret> value;
         if (found != m_records.end())
@@ -34,7 +49,7 @@ std::unique_ptr<Call> MemorySecretStore::apply(std::vector<core::RecordChange> c
 {
     if (onApply)
         onApply(changes);
-    const std::optional<Error> error = writeError;
+    const std::optional<Error> error = lockedError() ? lockedError() : writeError;
     if (!error) {
         for (core::RecordChange& change : changes) {
             if (change.value)

@@ -55,6 +55,8 @@ public:
     void put(const ProfileId& profile, core::RecordKind kind, std::string value);
 
 private:
+    [[nodiscard]] std::optional<Error> lockedError() const;
+
     TimerService& m_timers;
     core::VaultStatus m_status;
     std::function<void()> m_handler;
