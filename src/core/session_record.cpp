@@ -98,6 +98,28 @@ SessionBinding bindingWithoutOauth(const Profile& profile)
     return { {}, profile.oauth.clientId, {}, serviceOrigins(profile), tlsBinding(profile.http) };
 }
 
+namespace {
+
+// Whatever else a profile names beside its issuer: the refresh token and the client's secret go to the revocation endpoint, the
+// access token to the userinfo endpoint, the metadata names them all, and the keys decide whose ID token is believed. An edit
+// after the sign-in must not move one of them unseen.
+std::string namedEndpoints(const Profile& profile)
+{
+    if (!profile.usesOauth())
+        return {};
+    const OauthSettings& oauth = profile.oauth;
+    std::string text;
+    for (const auto& [name, url] : { std::pair("metadata", &oauth.metadataUrl), std::pair("token", &oauth.tokenEndpoint),
+                                     std::pair("revocation", &oauth.revocationEndpoint), std::pair("userinfo", &oauth.userinfoEndpoint),
+                                     std::pair("end_session", &oauth.endSessionEndpoint), std::pair("jwks", &oauth.jwksUri) }) {
+        if (!url->empty())
+            text += std::string(" ") + name + "=" + *url;
+    }
+    return text;
+}
+
+} // namespace
+
 std::string serviceOrigins(const Profile& profile)
 {
     const auto originOf = [](const std::string& address) {
@@ -106,17 +128,18 @@ std::string serviceOrigins(const Profile& profile)
     };
     switch (profile.kind) {
     case ProfileKind::Flyte:
-        return originOf(flyte::httpBase(profile).value_or(""));
+        return originOf(flyte::httpBase(profile).value_or("")) + namedEndpoints(profile);
     case ProfileKind::Github:
-        return originOf(github::apiBase(profile).value_or(""));
+        return originOf(github::apiBase(profile).value_or("")) + namedEndpoints(profile);
     case ProfileKind::Flipt:
-        return originOf(flipt::apiUrl(profile, ""));
+        return originOf(flipt::apiUrl(profile, "")) + namedEndpoints(profile);
     case ProfileKind::Kubernetes:
-        return originOf(profile.kubernetes.exchangeUrl);
+        return originOf(profile.kubernetes.exchangeUrl) + namedEndpoints(profile);
     case ProfileKind::WebSession:
         return originOf(profile.webSession.url) + " " + originOf(profile.webSession.probeUrl);
     case ProfileKind::Oidc:
     case ProfileKind::Oauth2:
+        return namedEndpoints(profile);
     case ProfileKind::Static:
     case ProfileKind::Command:
         return {};

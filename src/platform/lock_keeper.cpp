@@ -36,7 +36,7 @@ std::string contextOf(const PassphraseParameters& parameters)
 LockKeeper::State LockKeeper::load()
 {
     const auto content = readFile(m_path, kMaxBytes);
-    if (!content && content.error().param("errno") == std::to_string(ENOENT))
+    if (!content && isNothingAt(m_path))
         return {};
     const auto document = content ? codec::parseJson(*content) : std::nullopt;
     const Json* password = document ? document->find("password") : nullptr;

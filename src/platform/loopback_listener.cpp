@@ -7,6 +7,7 @@
 #include "codec/text.h"
 #include "codec/url.h"
 #include "platform/http_request_parser.h"
+#include "platform/private_files.h"
 #include "platform/qt_text.h"
 
 #include <QFile>
@@ -67,12 +68,11 @@ std::string resourceOf(Page page)
 //! The content of the first file that can be read; a page of the profile comes before ours.
 QByteArray contentOf(const std::string& ownPath, Page page)
 {
-    for (const std::string& path : { ownPath, resourceOf(page) }) {
-        QFile file(toQString(path));
-        if (!path.empty() && file.open(QIODevice::ReadOnly) && file.size() <= kMaxPage)
-            return file.read(kMaxPage);
-    }
-    return {};
+    // A FIFO in the page's place must not hold up the callback.
+    if (const auto own = ownPath.empty() ? Result<std::string>(Error { ErrorCode::StorageFailed }) : readFile(ownPath, static_cast<std::size_t>(kMaxPage)))
+        return QByteArray::fromStdString(*own);
+    QFile file(toQString(resourceOf(page)));
+    return file.open(QIODevice::ReadOnly) ? file.read(kMaxPage) : QByteArray();
 }
 
 std::string_view phraseOf(int status)

@@ -94,6 +94,12 @@ Result<> ensurePrivateFolder(const std::string& path)
     return {};
 }
 
+bool isNothingAt(const std::string& path)
+{
+    struct stat status = {};
+    return ::lstat(path.c_str(), &status) != 0 && errno == ENOENT;
+}
+
 Result<> requireRegularFile(const std::string& path)
 {
     struct stat status = {};

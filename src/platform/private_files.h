@@ -22,6 +22,10 @@ namespace warder::platform {
 //! where it is larger than `maxBytes`.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t maxBytes);
 
+//! Whether there is nothing at the path, not even a link that leads nowhere: a link to a volume that is not mounted is a file that
+//! cannot be read, and not one that does not exist.
+[[nodiscard]] bool isNothingAt(const std::string& path);
+
 //! That there is a regular file at the path, not reached through a link, or nothing yet: a FIFO would block whoever opens it, and a
 //! link would have another file written. Errors: StorageFailed with the params "path" and "errno" (EINVAL).
 [[nodiscard]] Result<> requireRegularFile(const std::string& path);

@@ -6,11 +6,11 @@
 #include "codec/text.h"
 #include "codec/url.h"
 #include "platform/one_shot_body.h"
+#include "platform/private_files.h"
 #include "platform/proxy_setting.h"
 #include "platform/public_address.h"
 #include "platform/qt_text.h"
 
-#include <QFile>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -63,25 +63,32 @@ Error tlsError(std::string_view why, const std::string& file)
     return Error(ErrorCode::TlsFailed, concat(file, ": ", why)).with("why", std::string(why)).with("file", file);
 }
 
+//! The content of a regular file; nothing for anything else, which is never waited for.
+QByteArray fileOf(const std::string& path)
+{
+    constexpr std::size_t kMost = 4 * 1024 * 1024; // a bundle of all authorities has a quarter of it
+    const auto content = readFile(path, kMost);
+    return content ? QByteArray::fromStdString(*content) : QByteArray();
+}
+
 Result<QSslConfiguration> tlsConfiguration(const TransportIdentity& identity)
 {
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(identity.insecureSkipVerify ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
     if (!identity.caFile.empty()) {
-        const auto own = QSslCertificate::fromPath(toQString(identity.caFile));
+        const auto own = QSslCertificate::fromData(fileOf(identity.caFile));
         if (own.isEmpty())
             return tlsError("ca_file_unreadable", identity.caFile);
         configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
     }
     if (!identity.clientCertificate.empty()) {
-        const auto chain = QSslCertificate::fromPath(toQString(identity.clientCertificate));
+        const auto chain = QSslCertificate::fromData(fileOf(identity.clientCertificate));
         if (chain.isEmpty())
             return tlsError("client_certificate_unreadable", identity.clientCertificate);
         // One file may hold both.
         const std::string& keyPath = identity.clientKey.empty() ? identity.clientCertificate : identity.clientKey;
-        QFile file(toQString(keyPath));
-        const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.read(kReadBuffer) : QByteArray();
+        const QByteArray pem = fileOf(keyPath);
         QSslKey key(pem, QSsl::Rsa);
         if (key.isNull())
             key = QSslKey(pem, QSsl::Ec);

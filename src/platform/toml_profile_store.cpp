@@ -247,7 +247,7 @@ Result<> TomlProfileStore::checkIsFree(const ProfileName& name) const
 Result<core::ProfileDraft> TomlProfileStore::draftOf(const std::string& path, bool isReadOnly, const std::vector<ProfileEdit>& edits) const
 {
     auto content = readFile(path, kMaxBytes);
-    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
+    const bool isNew = !content && isNothingAt(path);
     if (!content && !isNew)
         return unreadable(content.error());
     std::string before = isNew ? std::string() : *std::move(content);
@@ -265,7 +265,7 @@ Result<core::ProfileDraft> TomlProfileStore::draftOf(const std::string& path, bo
 Result<> TomlProfileStore::replace(const std::string& path, const std::string& text, const std::string& revision)
 {
     const auto content = readFile(path, kMaxBytes);
-    const bool isNew = !content && content.error().param("errno") == std::to_string(ENOENT);
+    const bool isNew = !content && isNothingAt(path);
     if (!content && !isNew)
         return unreadable(content.error());
     if (revision != (isNew ? std::string() : sha256Hex(*content)))
@@ -331,7 +331,7 @@ Result<Json> TomlProfileStore::settings() const
 {
     const auto content = readFile(settingsPath(), kMaxBytes);
     if (!content)
-        return content.error().param("errno") == std::to_string(ENOENT) ? Result<Json>(Json::object()) : unreadable(content.error());
+        return isNothingAt(settingsPath()) ? Result<Json>(Json::object()) : Result<Json>(unreadable(content.error()));
     return parseToml(*content);
 }
 

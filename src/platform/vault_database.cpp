@@ -472,19 +472,22 @@ bool VaultDatabase::isMirrored() const
 
 void VaultDatabase::compareWithMirror()
 {
-    const auto mirror = readFile(m_options.stateFolder + "/vault.generation", 256);
-    if (!mirror)
+    const std::string mirrorPath = m_options.stateFolder + "/vault.generation";
+    if (isNothingAt(mirrorPath))
         return; // there never was one, as on another machine
-    const std::size_t space = mirror->find(' ');
+    const auto mirror = readFile(mirrorPath, 256);
+    const std::size_t space = mirror ? mirror->find(' ') : std::string::npos;
     std::int64_t generation = 0;
-    const char* end = mirror->data() + mirror->size();
-    if (space == std::string::npos || std::from_chars(mirror->data() + space + 1, end, generation).ec != std::errc())
+    const bool isReadable = space != std::string::npos
+        && std::from_chars(mirror->data() + space + 1, mirror->data() + mirror->size(), generation).ec == std::errc();
+    // One that was killed while its first mirror was being written.
+    if (!isReadable && m_generation <= 1)
         return;
     // Another vault than the last one has been put back as well.
-    if (mirror->substr(0, space) == m_vaultId && generation <= m_generation)
+    if (isReadable && mirror->substr(0, space) == m_vaultId && generation <= m_generation)
         return;
     m_isRestored = true;
-    logWarning(category(), "an older copy of the vault has been put back");
+    logWarning(category(), isReadable ? "an older copy of the vault has been put back" : "nothing says whether this is the newest copy of the vault");
     // On disk, so that writes of the old copy do not overtake the mirror unseen.
     if (const auto stored = m_sql->run("UPDATE header SET restored = 1"); !stored)
         logWarning(category(), stored.error().detail);

@@ -536,6 +536,11 @@ Result<core::ProfileChange> Methods::changeFrom(const Params& params) const
         ASSIGN_OR_RETURN(change.rename, parseProfileName(*rename));
     }
     if (const Json* secrets = params.find("secrets")) {
+        for (const std::string_view name : { "client_secret", "token" }) {
+            // What is not a text would count as an empty one, and that removes the secret.
+            if (const Json* value = secrets->find(name); value && !value->string())
+                return invalid(concat("secrets.", name, " is a text"));
+        }
         if (secrets->find("client_secret"))
             change.clientSecret = secretAt(*secrets, "client_secret").value_or(Secret {});
         if (secrets->find("token"))

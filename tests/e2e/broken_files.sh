@@ -30,10 +30,11 @@ break_file() {
     fifo) rm "$2" && mkfifo "$2" ;;
     large) head -c 300000 /dev/zero | tr '\0' '#' >>"$2" ;;
     loop) rm "$2" && ln -s settings.toml "$2" ;;
+    dangling) rm "$2" && ln -s "$run/not/mounted" "$2" ;;
     esac
 }
 
-for way in syntax word type utf8 mode folder fifo large loop; do
+for way in syntax word type utf8 mode folder fifo large loop dangling; do
     step "settings that are broken: $way"
     rm -rf "$settings"
     printf '[serve]\nconsent = "ask"\n' >"$settings"
@@ -91,5 +92,14 @@ for way in folder fifo link; do
     expect_good_serves
     wait_until 10 is_state activity recording || fail "$way: it does not begin again"
 done
+step "a FIFO that a profile names holds nobody up"
+mkfifo "$run/fifo"
+add_profile fifo "oauth.client_secret_file=$run/fifo" 'oauth.client_auth=client_secret_basic'
+timeout 20 warder login fifo --browser none </dev/null >/dev/null 2>&1 || true
+timeout 20 warder add --name cluster --yes --set kind=kubernetes --set "kubernetes.exchange_url=$issuer/exchange" \
+    --set "kubernetes.token_file=$run/fifo" "$issuer" >/dev/null 2>&1 || true
+timeout 20 warder login cluster </dev/null >/dev/null 2>&1 || true
+[[ $(timeout 10 warder agent status --json | jq -r .vault.state) == ready ]] || fail "the agent hangs"
+expect_good_serves
 stop_agent
 say "Closed, and said so."
