@@ -330,7 +330,9 @@ void AccountSession::judgeRecord()
         return;
     const bool sameIssuer = m_profile.oauth.issuer.empty() || m_profile.oauth.issuer == m_record->binding.issuer;
     const bool sameClient = m_profile.oauth.clientId.empty() || m_profile.oauth.clientId == m_record->binding.clientId;
-    if (!sameIssuer || !sameClient || serviceOrigins(m_profile) != m_record->binding.service || tlsBinding(m_profile.http) != m_record->binding.tls)
+    // A session of OAuth does not become the token of a kind that has one token and no provider.
+    const bool sameWay = m_record->binding.tokenOrigin.empty() || m_profile.usesOauth();
+    if (!sameWay || !sameIssuer || !sameClient || serviceOrigins(m_profile) != m_record->binding.service || tlsBinding(m_profile.http) != m_record->binding.tls)
         m_blocked = Error { ErrorCode::ChangedSinceSignin, "the profile has changed since the sign-in" };
     else if (!m_record->quarantine.empty())
         m_blocked = Error { errorCodeFromReason(m_record->quarantine), "a refresh response was refused" };

@@ -115,6 +115,10 @@ std::string namedEndpoints(const Profile& profile)
         if (!url->empty())
             text += std::string(" ") + name + "=" + *url;
     }
+    // Where TLS does not keep it out, a proxy reads everything.
+    const HttpSettings& http = profile.http;
+    if (!http.identity.proxy.empty() && (http.allowHttp || http.identity.insecureSkipVerify))
+        text += " proxy=" + http.identity.proxy;
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "platform/toml_preset_store.h"
 
 #include "base/log.h"
+#include "platform/private_files.h"
 #include "platform/qt_text.h"
 #include "platform/toml_json.h"
 
@@ -28,16 +29,25 @@ TomlPresetStore::TomlPresetStore(std::vector<std::string> folders)
 std::vector<std::pair<std::string, codec::Json>> TomlPresetStore::presets() const
 {
     std::map<std::string, codec::Json> byName;
-    const auto readFolder = [&byName](const QString& folder) {
+    // Ours are resources; a person's may be a link to anything.
+    const auto contentOf = [](const QString& path) -> Result<std::string> {
+        if (!path.startsWith(u':'))
+            return readFile(path.toStdString(), static_cast<std::size_t>(kMaxBytes));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error { ErrorCode::StorageFailed };
+        return file.readAll().toStdString();
+    };
+    const auto readFolder = [&](const QString& folder) {
         const QDir dir(folder, QStringLiteral("*.toml"), QDir::Name, QDir::Files | QDir::Readable);
         for (const QString& fileName : dir.entryList()) {
-            QFile file(dir.filePath(fileName));
+            const auto content = contentOf(dir.filePath(fileName));
             const std::string name = fileName.chopped(5).toStdString();
-            if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxBytes) {
+            if (!content) {
                 logWarning(category(), concat("the preset ", name, " cannot be read"));
                 continue;
             }
-            auto document = parseToml(file.readAll().toStdString());
+            auto document = parseToml(*content);
             if (document)
                 byName.insert_or_assign(name, std::move(*document));
             else

@@ -92,6 +92,13 @@ for way in folder fifo link; do
     expect_good_serves
     wait_until 10 is_state activity recording || fail "$way: it does not begin again"
 done
+step "a preset that is a device or a FIFO"
+mkdir -p "$XDG_CONFIG_HOME/warder/presets"
+ln -s /dev/zero "$XDG_CONFIG_HOME/warder/presets/zero.toml"
+mkfifo "$XDG_CONFIG_HOME/warder/presets/fifo.toml"
+timeout 10 warder presets >/dev/null || fail "it does not list the others"
+rm -r "$XDG_CONFIG_HOME/warder/presets"
+
 step "a FIFO that a profile names holds nobody up"
 mkfifo "$run/fifo"
 add_profile fifo "oauth.client_secret_file=$run/fifo" 'oauth.client_auth=client_secret_basic'

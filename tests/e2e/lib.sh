@@ -99,7 +99,12 @@ clean_up() {
         done >&2
     fi
     umount "$run/disk" 2>/dev/null || true
-    rm -rf "$run"
+    # A window may have started its agent again meanwhile, and an agent makes its folders again.
+    rm -rf "$run" 2>/dev/null || {
+        kill_agent || true
+        sleep 1
+        rm -rf "$run" || true
+    }
     exit $status
 }
 trap clean_up EXIT

@@ -21,6 +21,8 @@ expect_equal network_unreachable "$(warder show good --json | jq -r .last_error.
 
 # Back again, on the same address. It has forgotten everything, so its "unknown refresh token" is a real refusal; hence
 # another session.
+# What good tries again by then must not take the faults that are meant for the other.
+warder logout good --local 2>/dev/null
 start_provider --auto-approve --port "$port"
 sign_in other
 for fault in token_503 token_html; do
