@@ -31,7 +31,7 @@ struct SessionBinding
 //! The binding of a session without a token endpoint.
 [[nodiscard]] SessionBinding bindingWithoutOauth(const Profile& profile);
 //! Where Warder itself shows a profile's token when it checks, extends or ends the session: the origins of the service that the
-//! profile names, and every endpoint that it names itself (metadata, token, revocation, userinfo, end of session, keys). Empty for a
+//! profile names, and the OAuth endpoints that it names itself (metadata, token, revocation, userinfo, end of session, keys). Empty for a
 //! profile whose endpoints all come from its issuer.
 [[nodiscard]] std::string serviceOrigins(const Profile& profile);
 //! The TLS half of it, in words.

@@ -32,7 +32,7 @@ expect_exit 0 warder unlock
 expect_good_serves
 is_locked && fail "it is locked again at once"
 
-step "a value that is none breaks the settings, and what they said before stays in force"
+step "an invalid value breaks the settings, and the previous ones stay in force"
 printf '[lock]\nidle = "soon"\n' >"$XDG_CONFIG_HOME/warder/settings.toml"
 wait_until 10 grep -q 'settings.toml cannot be used: lock.idle must be a duration' "$XDG_STATE_HOME/warder/agent.log" || fail "nothing is logged"
 expect_good_serves

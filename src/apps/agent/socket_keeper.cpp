@@ -49,12 +49,12 @@ void SocketKeeper::look()
     if (!isInPlace) {
         isInPlace = m_socket.reopen(m_location) == wire::ListeningSocket::Outcome::Listening;
         if (isInPlace) {
-            logWarning(lcKeeper(), "the agent's socket was gone; it has been made anew");
+            logWarning(lcKeeper(), "the agent's socket was gone and has been created again");
             m_lastProblem.clear();
             m_handlers.remade();
         } else if (std::exchange(m_lastProblem, m_socket.problem()) != m_socket.problem()) {
             logWarning(lcKeeper(),
-                       concat("the agent's socket is gone and cannot be made anew yet: ", m_socket.problem()));
+                       concat("the agent's socket is gone and cannot be created again yet: ", m_socket.problem()));
         }
     }
     m_handlers.looked();

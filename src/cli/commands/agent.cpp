@@ -214,7 +214,7 @@ ExitCode runAgent(Session& session, const Arguments& arguments)
             return session.failure();
         if (session.isJson())
             session.printJson(*answer);
-        session.say("The vault is used as it is. A session whose refresh token was used meanwhile has to be signed in again.");
+        session.say("The vault is accepted as it is. If a session cannot be refreshed, run: warder login P");
         return ExitCode::Done;
     }
     const std::string protection = arguments.value("--vault").value_or("");
